@@ -1,0 +1,118 @@
+using System.Diagnostics;
+using System.Text.RegularExpressions;
+
+namespace Monitor.Cli.Azurite;
+
+/// <summary>A running Azurite that this process started.</summary>
+internal sealed partial class AzuriteServer : IAsyncDisposable
+{
+    private static readonly TimeSpan StartLimit = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan StopLimit = TimeSpan.FromSeconds(4);
+
+    private readonly Process _process;
+
+    private AzuriteServer(Process process, int blobPort, int queuePort)
+    {
+        _process = process;
+        ConnectionString =
+            "DefaultEndpointsProtocol=http;AccountName=devstoreaccount1;" +
+            // Azurite's well-known account key: documented, the same everywhere, worth nothing.
+            "AccountKey=Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==;" +
+            $"BlobEndpoint=http://127.0.0.1:{blobPort}/devstoreaccount1;QueueEndpoint=http://127.0.0.1:{queuePort}/devstoreaccount1;";
+    }
+
+    /// <summary>For every storage client.</summary>
+    public string ConnectionString { get; }
+
+    /// <summary>Installs Azurite if needed, starts it and waits until blobs, queues and tables listen.</summary>
+    /// <exception cref="UserException">It could not be installed or started; the message says which port is taken.</exception>
+    public static async Task<AzuriteServer> StartAsync(AzuriteOptions options, Action<string> report, CancellationToken cancellation)
+    {
+        var folder = await AzuriteInstallation.EnsureAsync(report, cancellation);
+        var process = Process.Start(Command(folder, options))
+            ?? throw new UserException("node could not be started.");
+        try
+        {
+            using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+            limit.CancelAfter(StartLimit);
+            var ports = await ReadPortsAsync(process, limit.Token);
+            return new AzuriteServer(process, ports["Blob"], ports["Queue"]);
+        }
+        catch (Exception)
+        {
+            process.Kill();
+            process.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Asks it to write what it holds and to stop; kills it when it takes too long.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        try
+        {
+            await _process.StandardInput.WriteLineAsync("stop");
+            await _process.StandardInput.FlushAsync();
+            using var limit = new CancellationTokenSource(StopLimit);
+            await _process.WaitForExitAsync(limit.Token);
+        }
+        catch (Exception e) when (e is IOException or OperationCanceledException)
+        {
+            _process.Kill();
+        }
+
+        _process.Dispose();
+    }
+
+    private static ProcessStartInfo Command(string folder, AzuriteOptions options)
+    {
+        List<string> arguments =
+        [
+            "serve.cjs", "--silent", "--disableTelemetry", "--skipApiVersionCheck",
+            "--blobPort", $"{options.BlobPort}", "--queuePort", $"{options.QueuePort}", "--tablePort", $"{options.TablePort}",
+            .. options.Folder is null ? ["--inMemoryPersistence"] : new[] { "--location", options.Folder },
+        ];
+        if (options.StopsWithParent)
+        {
+            arguments.Add("--exit-with-parent");
+        }
+
+        return new ProcessStartInfo("node", arguments)
+        {
+            WorkingDirectory = folder,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+    }
+
+    private static async Task<Dictionary<string, int>> ReadPortsAsync(Process process, CancellationToken cancellation)
+    {
+        var ports = new Dictionary<string, int>(StringComparer.Ordinal);
+        var problem = "";
+        process.ErrorDataReceived += (_, line) => problem = PortTaken().Match(line.Data ?? "") is { Success: true } taken ? taken.Value : problem;
+        process.BeginErrorReadLine();
+        while (ports.Count < 3)
+        {
+            var line = await process.StandardOutput.ReadLineAsync(cancellation)
+                ?? throw new UserException($"Azurite stopped while starting{(problem == "" ? "" : ": " + problem)}. Is another program using its port?");
+            if (Listening().Match(line) is { Success: true } match)
+            {
+                ports[match.Groups["service"].Value] = int.Parse(match.Groups["port"].ValueSpan, provider: null);
+            }
+            else if (PortTaken().Match(line) is { Success: true } taken)
+            {
+                problem = taken.Value;
+            }
+        }
+
+        _ = process.StandardOutput.ReadToEndAsync(CancellationToken.None);   // keeps the pipe from filling up
+        return ports;
+    }
+
+    [GeneratedRegex(@"Azurite (?<service>\w+) service (is successfully listening at|successfully listens on) http://[^:]+:(?<port>\d+)")]
+    private static partial Regex Listening();
+
+    [GeneratedRegex(@"EADDRINUSE[^\n]*:\d+|Port \d+ is already in use")]
+    private static partial Regex PortTaken();
+}

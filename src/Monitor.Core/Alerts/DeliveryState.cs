@@ -1,0 +1,17 @@
+namespace Monitor.Core.Alerts;
+
+/// <summary>How a delivery stands.</summary>
+public enum DeliveryState
+{
+    /// <summary>Announced, the answer is not known yet.</summary>
+    Sending,
+
+    /// <summary>The other side took it.</summary>
+    Accepted,
+
+    /// <summary>It may have arrived: never sent again where that would show twice.</summary>
+    Uncertain,
+
+    /// <summary>Refused for good.</summary>
+    Failed,
+}

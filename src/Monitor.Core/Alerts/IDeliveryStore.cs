@@ -1,0 +1,15 @@
+namespace Monitor.Core.Alerts;
+
+/// <summary>Keeps the delivery records, written before anything is sent.</summary>
+public interface IDeliveryStore
+{
+    /// <summary>Claims a delivery.</summary>
+    /// <returns><c>false</c> when a record of that key is there; it stays as it is.</returns>
+    Task<bool> CreateAsync(Delivery delivery, CancellationToken cancellation);
+
+    /// <summary>The record, or <c>null</c> when there is none of that key.</summary>
+    Task<Delivery?> FindAsync(string key, CancellationToken cancellation);
+
+    /// <summary>Replaces the record; the last writer wins.</summary>
+    Task SaveAsync(Delivery delivery, CancellationToken cancellation);
+}

@@ -1,0 +1,25 @@
+using System.Collections.Concurrent;
+
+namespace Monitor.Core.Articles;
+
+/// <summary>Articles in this process only: for batch verbs and tests.</summary>
+public sealed class InMemoryArticleStore : IArticleStore
+{
+    private readonly ConcurrentDictionary<string, Article> _articles = new(StringComparer.Ordinal);
+
+    /// <inheritdoc/>
+    public Task<Article?> FindAsync(string id, CancellationToken cancellation) =>
+        Task.FromResult(_articles.GetValueOrDefault(id));
+
+    /// <inheritdoc/>
+    public Task<bool> SaveAsync(Article article, CancellationToken cancellation)
+    {
+        if (_articles.TryGetValue(article.Id, out var known) && known.TextHash == article.TextHash)
+        {
+            return Task.FromResult(false);
+        }
+
+        _articles[article.Id] = article;
+        return Task.FromResult(true);
+    }
+}

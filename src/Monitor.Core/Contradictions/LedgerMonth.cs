@@ -1,0 +1,22 @@
+using Monitor.Core.Statements;
+
+namespace Monitor.Core.Contradictions;
+
+/// <summary>The months by which the ledger is partitioned: that in which a statement was said.</summary>
+public static class LedgerMonth
+{
+    /// <summary>First day of the month (UTC) in which the statement was said.</summary>
+    public static DateOnly Of(Statement statement) => FirstDay(statement.SaidAt.At);
+
+    /// <summary>The months from <paramref name="window"/> before the statement was said to as long after, ascending.</summary>
+    public static IEnumerable<DateOnly> Within(Statement statement, TimeSpan window)
+    {
+        var last = FirstDay(statement.SaidAt.At + window);
+        for (var month = FirstDay(statement.SaidAt.At - window); month <= last; month = month.AddMonths(1))
+        {
+            yield return month;
+        }
+    }
+
+    private static DateOnly FirstDay(DateTimeOffset time) => new(time.UtcDateTime.Year, time.UtcDateTime.Month, 1);
+}
