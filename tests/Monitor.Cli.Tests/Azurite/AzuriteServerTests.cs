@@ -1,4 +1,3 @@
-using Monitor.Cli;
 using Monitor.Cli.Azurite;
 
 namespace Monitor.Cli.Tests.Azurite;
