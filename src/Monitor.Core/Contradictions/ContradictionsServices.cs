@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Monitor.Core.Contradictions.Detection;
 
 namespace Monitor.Core.Contradictions;
 
@@ -7,7 +8,10 @@ internal static class ContradictionsServices
 {
     public static IServiceCollection AddContradictions(this IServiceCollection services, IConfiguration configuration)
     {
-        _ = configuration;
-        return services;
+        services.AddOptions<ContradictionOptions>()
+            .Bind(configuration.GetSection("Contradictions")).ValidateDataAnnotations().ValidateOnStart();
+        return services
+            .AddSingleton<ContradictionDetector>()
+            .AddSingleton<ContradictionStage>();
     }
 }

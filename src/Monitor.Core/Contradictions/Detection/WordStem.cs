@@ -1,0 +1,61 @@
+using System.Buffers;
+using System.Collections.Frozen;
+
+namespace Monitor.Core.Contradictions.Detection;
+
+/// <summary>Folds the forms of a word together, roughly: "getting", "gets" and "got" are "get".</summary>
+internal static class WordStem
+{
+    private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouy");
+
+    // Only forms that no rule below reaches and that news uses daily.
+    private static readonly FrozenDictionary<string, string> Irregular = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["am"] = "be", ["is"] = "be", ["are"] = "be", ["was"] = "be", ["were"] = "be", ["been"] = "be", ["being"] = "be",
+        ["has"] = "have", ["had"] = "have", ["does"] = "do", ["did"] = "do", ["done"] = "do", ["went"] = "go", ["gone"] = "go",
+        ["got"] = "get", ["gotten"] = "get", ["met"] = "meet", ["won"] = "win", ["lost"] = "los", ["fell"] = "fall", ["fallen"] = "fall",
+        ["rose"] = "ris", ["risen"] = "ris", ["grew"] = "grow", ["grown"] = "grow", ["gave"] = "giv", ["given"] = "giv",
+        ["took"] = "tak", ["taken"] = "tak", ["made"] = "mak", ["came"] = "com", ["left"] = "leav", ["kept"] = "keep", ["built"] = "build",
+        ["bought"] = "buy", ["sold"] = "sell", ["knew"] = "know", ["known"] = "know", ["saw"] = "see", ["seen"] = "see", ["began"] = "begin",
+        ["begun"] = "begin", ["withdrew"] = "withdraw", ["withdrawn"] = "withdraw", ["spoke"] = "speak", ["spoken"] = "speak",
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>The stem of <paramref name="word"/>: lower case, no word of the language, only good for comparison.</summary>
+    public static string Of(string word)
+    {
+        var lower = word.ToLowerInvariant();
+        lower = lower.EndsWith("'s", StringComparison.Ordinal) || lower.EndsWith("’s", StringComparison.Ordinal) ? lower[..^2] : lower;
+        return Irregular.TryGetValue(lower, out var stem) ? stem
+            : lower.Length < 4 ? lower
+            : WithoutFinalE(WithoutEnding(lower));
+    }
+
+    private static string WithoutEnding(string word)
+    {
+        if (word.EndsWith("ies", StringComparison.Ordinal) || word.EndsWith("ied", StringComparison.Ordinal))
+        {
+            return word[..^3] + "y";
+        }
+
+        foreach (var ending in (ReadOnlySpan<string>)["ing", "ed"])
+        {
+            if (word.EndsWith(ending, StringComparison.Ordinal) && HasVowel(word.AsSpan(0, word.Length - ending.Length)))
+            {
+                return Undouble(word[..^ending.Length]);
+            }
+        }
+
+        return word.EndsWith("sses", StringComparison.Ordinal) || word.EndsWith("shes", StringComparison.Ordinal)
+            || word.EndsWith("ches", StringComparison.Ordinal) || word.EndsWith("xes", StringComparison.Ordinal) ? word[..^2]
+            : word.EndsWith('s') && word[^2] is not ('s' or 'u' or 'i') ? word[..^1]
+            : word;
+    }
+
+    // "getting" and "planned" double the last consonant; "falling" and "passing" have it doubled anyway.
+    private static string Undouble(string stem) =>
+        stem.Length > 3 && stem[^1] == stem[^2] && stem[^1] is not ('l' or 's' or 'z') ? stem[..^1] : stem;
+
+    private static string WithoutFinalE(string word) => word.Length > 3 && word[^1] == 'e' ? word[..^1] : word;
+
+    private static bool HasVowel(ReadOnlySpan<char> part) => part.Length >= 2 && part.ContainsAny(Vowels);
+}
