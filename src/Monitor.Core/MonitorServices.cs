@@ -5,6 +5,7 @@ using Monitor.Core.Alerts;
 using Monitor.Core.Contradictions;
 using Monitor.Core.Entities;
 using Monitor.Core.Feeds;
+using Monitor.Core.Health;
 using Monitor.Core.Messaging;
 using Monitor.Core.Statements;
 
@@ -23,6 +24,7 @@ public static class MonitorServices
             .AddEntities(configuration)
             .AddStatements(configuration)
             .AddContradictions(configuration)
-            .AddAlerts(configuration);
+            .AddAlerts(configuration)
+            .AddSingleton<HealthReporter>();
     }
 }

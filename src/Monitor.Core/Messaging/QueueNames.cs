@@ -12,7 +12,10 @@ public static class QueueNames
     /// <summary>One <see cref="Contradictions.AlertMessage"/> per contradiction found.</summary>
     public const string Alerts = "alerts";
 
-    /// <summary>All of them, in the order of the pipeline.</summary>
+    /// <summary>Where the platform puts articles that could not be read: its own name, fixed.</summary>
+    public const string ArticlesPoison = "webjobs-blobtrigger-poison";
+
+    /// <summary>The queues between stages, in the order of the pipeline.</summary>
     public static IReadOnlyList<string> All { get; } = [Feeds, Statements, Alerts];
 
     /// <summary>Where messages of <paramref name="queue"/> end that could not be handled.</summary>

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Monitor.Core.Text;
 
 /// <summary>A range of a text, in UTF-16 code units; the end is exclusive.</summary>
@@ -6,6 +8,7 @@ namespace Monitor.Core.Text;
 public readonly record struct TextSpan(int Start, int End)
 {
     /// <summary>Number of code units.</summary>
+    [JsonIgnore]
     public int Length => End - Start;
 
     /// <summary>The characters of <paramref name="text"/> in this range.</summary>

@@ -1,0 +1,71 @@
+using System.Text.Json;
+using Microsoft.Extensions.Configuration;
+
+namespace Monitor.Cli.Running;
+
+/// <summary>The settings of a laptop: <c>local.settings.json</c> as Functions Core Tools read it, the environment, the command line.</summary>
+internal static class LocalSettings
+{
+    private const string FileName = "local.settings.json";
+    private const string SampleName = "local.settings.sample.json";
+
+    /// <summary>Reads all settings; the command line wins over the environment, the environment over the file.</summary>
+    /// <exception cref="UserException">The file is no JSON, or has no "Values".</exception>
+    public static IConfigurationRoot Read(string root, RunOptions options)
+    {
+        var defaults = new Dictionary<string, string?>
+        {
+            ["Pull:SeedFolder"] = Path.Combine(root, "seeds"),
+            ["Pull:FeedsFile"] = Path.Combine(root, "seeds", "feeds.json"),
+            ["Alerts:Outbox:Folder"] = Path.Combine(root, "outbox"),
+        };
+        return new ConfigurationBuilder()
+            .AddInMemoryCollection(defaults)
+            .AddInMemoryCollection(ReadFile(root))
+            .AddEnvironmentVariables()
+            .AddInMemoryCollection(FromCommandLine(options))
+            .Build();
+    }
+
+    private static IEnumerable<KeyValuePair<string, string?>> ReadFile(string root)
+    {
+        var file = Path.Combine(root, FileName);
+        CopySample(Path.Combine(root, SampleName), file);
+        try
+        {
+            using var document = JsonDocument.Parse(File.ReadAllText(file));
+            return [.. document.RootElement.GetProperty("Values").EnumerateObject()
+                .Select(v => KeyValuePair.Create(v.Name.Replace("__", ":", StringComparison.Ordinal), (string?)v.Value.ToString()))];
+        }
+        catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException)
+        {
+            throw new UserException($"{FileName}: expected {{ \"Values\": {{ … }} }} as in {SampleName}, but {e.Message}", e);
+        }
+    }
+
+    private static void CopySample(string sample, string file)
+    {
+        try
+        {
+            File.Copy(sample, file, overwrite: false);
+        }
+        catch (IOException) when (File.Exists(file))
+        {
+            // It is there already, or another monitor that starts just now made it.
+        }
+    }
+
+    private static IEnumerable<KeyValuePair<string, string?>> FromCommandLine(RunOptions options)
+    {
+        (string Key, string? Value)[] settings =
+        [
+            ("AzureWebJobsStorage", options.Storage),
+            ("Pull:SeedFolder", Absolute(options.Seeds)),
+            ("Pull:FeedsFile", Absolute(options.Feeds)),
+            ("Alerts:Outbox:Folder", Absolute(options.Outbox)),
+        ];
+        return settings.Where(s => s.Value is not null).Select(s => KeyValuePair.Create(s.Key, s.Value));
+    }
+
+    private static string? Absolute(string? path) => path is null or "none" ? path : Path.GetFullPath(path);
+}

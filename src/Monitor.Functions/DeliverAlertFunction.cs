@@ -1,0 +1,20 @@
+using Microsoft.Azure.Functions.Worker;
+using Monitor.Core.Alerts;
+using Monitor.Core.Contradictions;
+using Monitor.Core.Messaging;
+
+namespace Monitor.Functions;
+
+/// <summary>Brings each alert to every channel, once per recipient.</summary>
+public sealed class DeliverAlertFunction(DeliveryStage stage, MessageReader messages)
+{
+    /// <summary>Runs for each <see cref="AlertMessage"/>.</summary>
+    [Function("DeliverAlert")]
+    public async Task Run([QueueTrigger(QueueNames.Alerts)] string message, CancellationToken cancellation)
+    {
+        if (await messages.ReadAsync<AlertMessage>(QueueNames.Alerts, message, cancellation) is { } alert)
+        {
+            await stage.RunAsync(alert, cancellation);
+        }
+    }
+}
