@@ -54,7 +54,7 @@ internal sealed class MonitorRun(RunOptions options, IRunScreen screen)
                 HostJson = Path.Combine(root, "host.json"),
                 StorageConnectionString = configuration["AzureWebJobsStorage"]!,
                 Port = options.Port,
-                Lease = configuration.GetValue<TimeSpan?>("LocalHost:Lease") ?? LocalHostOptions.DefaultLease,
+                Lease = configuration.GetValue("LocalHost:Lease", TimeSpan.FromSeconds(30)),
             },
             services, typeof(PullFeedsFunction).Assembly);
         await host.StartAsync(cancellation);
