@@ -1,0 +1,6 @@
+namespace Azure.AI.TextAnalytics;
+
+public class AnalyzeSentimentOptions : TextAnalyticsRequestOptions
+{
+    public bool? IncludeOpinionMining { get; set; }
+}
