@@ -2,5 +2,4 @@ namespace Azure.AI.TextAnalytics;
 
 public class AnalyzeSentimentOptions : TextAnalyticsRequestOptions
 {
-    public bool? IncludeOpinionMining { get; set; }
 }

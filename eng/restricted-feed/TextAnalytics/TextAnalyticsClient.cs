@@ -64,10 +64,9 @@ public class TextAnalyticsClient
         IEnumerable<TextDocumentInput> documents, AnalyzeSentimentOptions options = null, CancellationToken cancellationToken = default)
     {
         var inputs = Read(documents);
-        var parameters = Parameters(options) with { OpinionMining = options?.IncludeOpinionMining };
 
         var (results, response) = await _call.SendAsync<SentimentDocument>(
-            "SentimentAnalysis", inputs, parameters, cancellationToken).ConfigureAwait(false);
+            "SentimentAnalysis", inputs, Parameters(options), cancellationToken).ConfigureAwait(false);
 
         var found = InOrder(inputs, results, d => d.ToResult(), (id, error) => new AnalyzeSentimentResult(id, error));
         return Response.FromValue(new AnalyzeSentimentResultCollection(found, results.ModelVersion), response);
