@@ -1,0 +1,5 @@
+namespace Azure.AI.TextAnalytics;
+
+public class AnalyzeSentimentOptions : TextAnalyticsRequestOptions
+{
+}

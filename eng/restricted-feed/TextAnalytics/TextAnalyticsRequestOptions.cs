@@ -1,0 +1,8 @@
+namespace Azure.AI.TextAnalytics;
+
+public class TextAnalyticsRequestOptions
+{
+    public string ModelVersion { get; set; }
+
+    public bool? DisableServiceLogs { get; set; }
+}
