@@ -34,7 +34,7 @@ internal sealed class BlobDocuments<T>(BlobServiceClient storage, string contain
         catch (JsonException e)
         {
             throw new InvalidDataException(
-                $"Blob {containerName}/{id}{Extension}: expected a {typeof(T).Name} as JSON, but {e.Message}", e);
+                $"Blob {containerName}/{id}{Extension}: expected JSON of type {typeof(T).Name}, but {e.Message}", e);
         }
     }
 
