@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text;
 
 namespace Monitor.Storage.Tests;
 
@@ -16,7 +17,14 @@ internal sealed class FullBlobHandler(string blobName) : DelegatingHandler
             return base.SendAsync(request, cancellationToken);
         }
 
-        var answer = new HttpResponseMessage(HttpStatusCode.Conflict) { RequestMessage = request, Content = new StringContent("") };
+        const string Body =
+            "<?xml version=\"1.0\" encoding=\"utf-8\"?><Error><Code>BlockCountExceedsLimit</Code>" +
+            "<Message>The committed block count cannot exceed the maximum limit of 50,000 blocks.</Message></Error>";
+        var answer = new HttpResponseMessage(HttpStatusCode.Conflict)
+        {
+            RequestMessage = request,
+            Content = new StringContent(Body, Encoding.UTF8, "application/xml"),
+        };
         answer.Headers.Add("x-ms-error-code", "BlockCountExceedsLimit");
         return Task.FromResult(answer);
     }

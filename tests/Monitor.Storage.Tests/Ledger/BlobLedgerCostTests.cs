@@ -29,7 +29,7 @@ public sealed class BlobLedgerCostTests(AzuriteFixture azurite)
 
         var requests = await counter.DuringAsync(() => CheckAsync(cold, "s1"));
 
-        Assert.Equal(2 + 1 + (Days.Length - 1) + 1, requests);   // it does not know yet that the blob is there
+        Assert.Equal(2 + 1 + (Days.Length - 1), requests);
     }
 
     [Fact]
