@@ -7,6 +7,7 @@ namespace Monitor.Storage.Documents;
 internal sealed class BlobArticleStore(BlobServiceClient storage) : IArticleStore
 {
     private const string TextHash = "texthash";
+    private const int MaxTries = 10;
 
     private readonly BlobDocuments<Article> _documents = new(storage, StorageNames.Articles);
 
@@ -15,7 +16,7 @@ internal sealed class BlobArticleStore(BlobServiceClient storage) : IArticleStor
     public async Task<bool> SaveAsync(Article article, CancellationToken cancellation)
     {
         var metadata = new Dictionary<string, string> { [TextHash] = article.TextHash };
-        while (true)
+        for (var tries = 1; tries <= MaxTries; tries++)
         {
             var known = await _documents.FindPropertiesAsync(article.Id, cancellation);
             if (known?.Metadata.TryGetValue(TextHash, out var hash) == true && hash == article.TextHash)
@@ -28,7 +29,9 @@ internal sealed class BlobArticleStore(BlobServiceClient storage) : IArticleStor
                 return true;
             }
 
-            // Another instance was first, most likely with the same text. Each round means that someone got on.
+            // Another instance was first, most likely with the same text: look again.
         }
+
+        throw new TimeoutException($"Blob {StorageNames.Articles}/{article.Id}.json: {MaxTries} times in a row another instance wrote first.");
     }
 }

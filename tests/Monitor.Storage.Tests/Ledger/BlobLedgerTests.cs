@@ -32,6 +32,21 @@ public sealed class BlobLedgerTests(AzuriteFixture azurite) : LedgerContract
     }
 
     [Fact]
+    public async Task AppendAsync_DoneAgainAfterACrash_KeepsThePosition()
+    {
+        var crashed = new LedgerDesk(azurite.Blobs());
+        await crashed.AppendAsync("s1");
+        await crashed.AppendAsync("s2");
+        var restarted = new LedgerDesk(azurite.Blobs(), crashed.Key);
+
+        await restarted.AppendAsync("s1");
+
+        Assert.Equal([], await restarted.ReadBeforeAsync("s1"));
+        Assert.Equal(["s1", "s2"], await restarted.ReadMonthAsync());
+        Assert.Equal(2, (await restarted.DownloadAsync()).Count(c => c == '\n'));
+    }
+
+    [Fact]
     public async Task ReadOthersAsync_SeesAnotherMonthThatGrewSince()
     {
         var one = new LedgerDesk(azurite.Blobs());
