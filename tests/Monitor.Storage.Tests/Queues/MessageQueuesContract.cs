@@ -1,0 +1,25 @@
+using Monitor.Core.Messaging;
+
+namespace Monitor.Storage.Tests.Queues;
+
+public abstract class MessageQueuesContract
+{
+    protected string Queue { get; } = $"q-{Samples.NewId()}";
+
+    [Fact]
+    public async Task CountAsync_IsZeroForAQueueThatDoesNotExist() =>
+        Assert.Equal(0, await CreateQueues().CountAsync(Queue, CancellationToken.None));
+
+    [Fact]
+    public async Task CountAsync_CountsWhatWasSent()
+    {
+        var queues = CreateQueues();
+
+        await queues.SendAsync(Queue, "one", CancellationToken.None);
+        await queues.SendAsync(Queue, "two", CancellationToken.None);
+
+        Assert.Equal(2, await queues.CountAsync(Queue, CancellationToken.None));
+    }
+
+    protected abstract IMessageQueues CreateQueues();
+}
