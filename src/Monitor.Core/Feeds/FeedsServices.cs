@@ -15,7 +15,8 @@ internal static class FeedsServices
             .ValidateDataAnnotations()
             .ValidateOnStart();
         services.AddHttpClient<FeedFetcher>(http => http.Timeout = Timeout.InfiniteTimeSpan)   // FeedFetcher has its own limit
-            .ConfigurePrimaryHttpMessageHandler(CreateHandler);
+            .ConfigurePrimaryHttpMessageHandler(CreateHandler)
+            .RemoveAllLoggers();   // four lines for each request; the stage logs one
         return services
             .AddSingleton<PullFeedsStage>()
             .AddTransient<PullFeedStage>();   // as its HTTP client, which must not outlive the factory's handler
