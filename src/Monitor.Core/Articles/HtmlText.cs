@@ -7,7 +7,8 @@ namespace Monitor.Core.Articles;
 /// <summary>The words of an HTML fragment as a reader sees them: one line for each paragraph, nothing re-quoted.</summary>
 internal static class HtmlText
 {
-    // Hostile markup makes a tree builder's work grow with the square of its size.
+    // A tree builder's work grows with the square of the depth: this one costs a quarter of a second.
+    private const int MaxOpenTags = 10_000;
     private const int MaxCharacters = 500_000;
 
     private static readonly HashSet<string> Unseen = new(StringComparer.OrdinalIgnoreCase)
@@ -24,7 +25,7 @@ internal static class HtmlText
     };
 
     /// <summary>Paragraphs separated by one line feed; empty when nothing is to be seen.</summary>
-    /// <param name="html">Markup, or plain text. What is beyond 500,000 characters is cut off.</param>
+    /// <param name="html">Markup, or plain text. What is beyond 500,000 characters, or 10,000 tags left open, is cut off.</param>
     public static string ToParagraphs(string html)
     {
         if (html.AsSpan().IndexOfAny('<', '&') < 0)
@@ -32,7 +33,7 @@ internal static class HtmlText
             return Lines(html);
         }
 
-        var fragment = html.Length > MaxCharacters ? html[..MaxCharacters] : html;
+        var fragment = html[..BoundedLength(html)];
         using var document = new HtmlParser().ParseDocument(fragment);
         var text = new StringBuilder(fragment.Length);
         Append(text, document.Body!);
@@ -41,6 +42,25 @@ internal static class HtmlText
 
     /// <summary>The same in one line: for titles.</summary>
     public static string ToLine(string html) => ToParagraphs(html).Replace('\n', ' ');
+
+    private static int BoundedLength(string html)
+    {
+        var limit = Math.Min(html.Length, MaxCharacters);
+        var open = 0;
+        for (var i = 0; i + 1 < limit; i++)
+        {
+            if (html[i] == '<')
+            {
+                open += char.IsAsciiLetter(html[i + 1]) ? 1 : html[i + 1] == '/' ? -1 : 0;
+                if (open > MaxOpenTags)
+                {
+                    return i;
+                }
+            }
+        }
+
+        return limit;
+    }
 
     // A loop, not a recursion: markup may nest deeper than the stack.
     private static void Append(StringBuilder text, INode root)

@@ -24,11 +24,11 @@ public sealed class HtmlTextTests
         Assert.Equal(expect, HtmlText.ToParagraphs(html));
 
     [Fact]
-    public void ToParagraphs_SurvivesMarkupNestedDeeperThanTheStack()
+    public void ToParagraphs_CutsMarkupThatNestsWithoutEnd()
     {
-        var html = string.Concat(Enumerable.Repeat("<div>", 50_000)) + "deep";
+        var html = "top" + string.Concat(Enumerable.Repeat("<div>", 50_000)) + "deep";
 
-        Assert.Equal("deep", HtmlText.ToParagraphs(html));
+        Assert.Equal("top", HtmlText.ToParagraphs(html));
     }
 
     [Fact]
