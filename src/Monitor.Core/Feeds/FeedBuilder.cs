@@ -19,9 +19,6 @@ internal sealed class FeedBuilder(Uri address)
     /// <summary>Entries so far.</summary>
     public int Count => _entries.Count;
 
-    /// <summary>Whether nothing of a feed was seen yet.</summary>
-    public bool IsEmpty => _entries.Count == 0 && _title is null;
-
     /// <summary>Whether the reader stands on the outermost element of a feed.</summary>
     public static bool IsRoot(XmlReader reader) =>
         reader.NodeType == XmlNodeType.Element

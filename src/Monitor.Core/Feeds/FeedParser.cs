@@ -1,6 +1,5 @@
 using System.Text;
 using System.Xml;
-using System.Xml.Linq;
 
 namespace Monitor.Core.Feeds;
 
@@ -12,6 +11,7 @@ internal static class FeedParser
 {
     private const int MaxCharacters = 50_000_000;
     private const int MaxCharactersFromEntities = 100_000;
+    private const int MaxDepth = 200;
     private const int MaxEntries = 5_000;
 
     // Feeds in windows-125x, gb18030 and the like are read by name, and .NET knows few names by itself.
@@ -39,7 +39,7 @@ internal static class FeedParser
         catch (XmlException e)
         {
             var problem = e.Message.ReplaceLineEndings(" ");
-            return feed.IsEmpty ? new FeedReading.NoFeed($"is no well-formed XML: {problem}") : feed.Build(problem);
+            return feed.Count == 0 ? new FeedReading.NoFeed($"is no well-formed XML: {problem}") : feed.Build(problem);
         }
     }
 
@@ -54,7 +54,7 @@ internal static class FeedParser
             }
             else if (FeedBuilder.Wants(reader))
             {
-                feed.Add((XElement)XNode.ReadFrom(reader));
+                feed.Add(BoundedElement.Read(reader, MaxDepth));
             }
             else
             {

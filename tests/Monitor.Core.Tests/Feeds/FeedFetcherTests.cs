@@ -19,7 +19,7 @@ public sealed class FeedFetcherTests
             context.Response.ContentType = "application/rss+xml; charset=\"iso-8859-1\"";
             await context.Response.WriteAsync("<rss/>");
         });
-        await using var host = new FeedsHost();
+        using var host = new FeedsHost();
 
         var changed = Assert.IsType<FetchResult.Changed>(await host.FetchAsync(server.Address));
 
@@ -36,7 +36,7 @@ public sealed class FeedFetcherTests
             context.Response.StatusCode = asked ? 304 : 200;
             return Task.CompletedTask;
         });
-        await using var host = new FeedsHost();
+        using var host = new FeedsHost();
         var state = new FeedState { FeedId = "f", NextDue = default, ETag = "odd tag", LastModified = "whenever" };
 
         Assert.IsType<FetchResult.Unchanged>(await host.FetchAsync(server.Address, state));
@@ -48,7 +48,7 @@ public sealed class FeedFetcherTests
     public async Task FetchAsync_SaysWhoAsks(string? contact, string expected)
     {
         await using var server = await LoopbackServer.StartAsync(context => context.Response.WriteAsync(context.Request.Headers.UserAgent.ToString()));
-        await using var host = new FeedsHost(("Pull:Contact", contact));
+        using var host = new FeedsHost(("Pull:Contact", contact));
 
         var changed = Assert.IsType<FetchResult.Changed>(await host.FetchAsync(server.Address));
 
@@ -67,7 +67,7 @@ public sealed class FeedFetcherTests
 
             return Task.CompletedTask;
         });
-        await using var host = new FeedsHost();
+        using var host = new FeedsHost();
 
         var changed = Assert.IsType<FetchResult.Changed>(await host.FetchAsync(server.Address + "/old"));
 
@@ -85,7 +85,7 @@ public sealed class FeedFetcherTests
     public async Task FetchAsync_SaysWhyAnAnswerIsNoUse(string path, FetchFailure reason, string? detail)
     {
         await using var server = await LoopbackServer.StartAsync(AnswerBadlyAsync);
-        await using var host = new FeedsHost(("Pull:MaxBytes", "2000"));
+        using var host = new FeedsHost(("Pull:MaxBytes", "2000"));
 
         var failed = Assert.IsType<FetchResult.Failed>(await host.FetchAsync(server.Address + path));
 
@@ -101,7 +101,7 @@ public sealed class FeedFetcherTests
         listener.Start();
         var address = $"http://{listener.LocalEndpoint}/";
         listener.Stop();
-        await using var host = new FeedsHost();
+        using var host = new FeedsHost();
 
         var failed = Assert.IsType<FetchResult.Failed>(await host.FetchAsync(address));
 
@@ -117,7 +117,7 @@ public sealed class FeedFetcherTests
             asked.SetResult();
             await Task.Delay(Timeout.Infinite, context.RequestAborted);
         });
-        await using var host = new FeedsHost();
+        using var host = new FeedsHost();
 
         var fetch = host.FetchAsync(server.Address);
         await asked.Task;
@@ -129,7 +129,7 @@ public sealed class FeedFetcherTests
     [Fact]
     public async Task FetchAsync_ThrowsOnlyWhenItIsCancelled()
     {
-        await using var host = new FeedsHost();
+        using var host = new FeedsHost();
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(
             () => host.Get<FeedFetcher>().FetchAsync("http://127.0.0.1:9/", null, new CancellationToken(canceled: true)));
@@ -140,7 +140,7 @@ public sealed class FeedFetcherTests
     [InlineData("file:///etc/hosts")]
     public async Task FetchAsync_RefusesWhatIsNoWebAddress(string address)
     {
-        await using var host = new FeedsHost();
+        using var host = new FeedsHost();
 
         var failed = Assert.IsType<FetchResult.Failed>(await host.FetchAsync(address));
 

@@ -29,6 +29,7 @@ public sealed class FeedParserTests
     [InlineData("<html><body>404</body></html>", "read the element <html>, expected <rss>, <rdf:RDF> or <feed>")]
     [InlineData("<feed><entry /></feed>", "read the element <feed>, expected")]
     [InlineData("<rss><channel", "is no well-formed XML")]
+    [InlineData("<rss><channel><title>T</title><item><title>a & b</title></item></channel></rss>", "is no well-formed XML")]
     public void Parse_SaysWhatAThingIsThatIsNoFeed(string body, string detail)
     {
         var reading = Parse(body);
@@ -71,6 +72,16 @@ public sealed class FeedParserTests
             $"<!DOCTYPE rss [<!ENTITY e0 \"lol\">{entities}]><rss><channel><item><title>&e9;</title></item></channel></rss>");
 
         Assert.IsType<FeedReading.NoFeed>(reading);
+    }
+
+    [Fact]
+    public void Parse_PassesOverWhatNestsTooDeep()
+    {
+        var deep = string.Concat(Enumerable.Repeat("<a>", 100_000)) + string.Concat(Enumerable.Repeat("</a>", 100_000));
+
+        var reading = Parse($"<rss><channel><item><title>One</title><x>{deep}</x></item><item><title>Two</title></item></channel></rss>");
+
+        Assert.Equal(["One", "Two"], Assert.IsType<FeedReading.Feed>(reading).Entries.Select(e => e.Title));
     }
 
     [Theory]

@@ -9,7 +9,7 @@ using Monitor.Core.Messaging;
 namespace Monitor.Core.Tests.Feeds;
 
 /// <summary>The stages of feeds as <c>AddFeeds</c> wires them, over stores in memory and a clock that stands still.</summary>
-internal sealed class FeedsHost : IAsyncDisposable
+internal sealed class FeedsHost : IDisposable
 {
     private readonly ServiceProvider _services;
 
@@ -44,5 +44,5 @@ internal sealed class FeedsHost : IAsyncDisposable
     public Task<FetchResult> FetchAsync(string address, FeedState? state = null) =>
         Get<FeedFetcher>().FetchAsync(address, state, CancellationToken.None);
 
-    public async ValueTask DisposeAsync() => await _services.DisposeAsync();
+    public void Dispose() => _services.Dispose();
 }

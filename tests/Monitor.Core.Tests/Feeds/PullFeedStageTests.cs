@@ -4,7 +4,7 @@ using Monitor.Core.Feeds;
 
 namespace Monitor.Core.Tests.Feeds;
 
-public sealed class PullFeedStageTests : IAsyncLifetime
+public sealed class PullFeedStageTests : IAsyncLifetime, IDisposable
 {
     private const string Rss = """
         <rss xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel>
@@ -21,11 +21,9 @@ public sealed class PullFeedStageTests : IAsyncLifetime
 
     public async Task InitializeAsync() => _server = await LoopbackServer.StartAsync(context => _answer(context));
 
-    public async Task DisposeAsync()
-    {
-        await _host.DisposeAsync();
-        await _server!.DisposeAsync();
-    }
+    public async Task DisposeAsync() => await _server!.DisposeAsync();
+
+    public void Dispose() => _host.Dispose();
 
     [Fact]
     public async Task RunAsync_StoresAnArticleAsTheFeedTellsIt()

@@ -6,7 +6,7 @@ using Monitor.Core.Tests.Articles;
 
 namespace Monitor.Core.Tests.Feeds;
 
-public sealed class PullFeedsStageTests : IAsyncDisposable
+public sealed class PullFeedsStageTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
     private readonly FeedsHost _host;
@@ -14,9 +14,9 @@ public sealed class PullFeedsStageTests : IAsyncDisposable
     public PullFeedsStageTests() =>
         _host = new FeedsHost(("Pull:SeedFolder", _folder.Path), ("Pull:FeedsFile", Path.Combine(_folder.Path, "feeds.json")));
 
-    public async ValueTask DisposeAsync()
+    public void Dispose()
     {
-        await _host.DisposeAsync();
+        _host.Dispose();
         _folder.Dispose();
     }
 
@@ -107,7 +107,7 @@ public sealed class PullFeedsStageTests : IAsyncDisposable
     [InlineData("")]
     public async Task RunAsync_DoesNothingWhenThereIsNothingToPull(string none)
     {
-        await using var host = new FeedsHost(("Pull:SeedFolder", none), ("Pull:FeedsFile", none));
+        using var host = new FeedsHost(("Pull:SeedFolder", none), ("Pull:FeedsFile", none));
 
         await host.Get<PullFeedsStage>().RunAsync(CancellationToken.None);
 

@@ -11,9 +11,9 @@ public sealed class PullOptionsTests
     [InlineData("Pull:MaxBytes", "0")]
     [InlineData("Pull:Contact", "a b")]
     [InlineData("Pull:Contact", "x)\r\nEvil: 1")]
-    public async Task Validation_RefusesWhatCannotWork(string key, string value)
+    public void Validation_RefusesWhatCannotWork(string key, string value)
     {
-        await using var host = new FeedsHost((key, value));
+        using var host = new FeedsHost((key, value));
 
         var exception = Assert.Throws<OptionsValidationException>(() => host.Get<IOptions<PullOptions>>().Value);
 
@@ -21,9 +21,9 @@ public sealed class PullOptionsTests
     }
 
     [Fact]
-    public async Task Defaults_AreThoseOfTheRepository()
+    public void Defaults_AreThoseOfTheRepository()
     {
-        await using var host = new FeedsHost();
+        using var host = new FeedsHost();
 
         var options = host.Get<IOptions<PullOptions>>().Value;
 
