@@ -6,14 +6,6 @@ namespace Monitor.Core.Feeds;
 /// <summary>Reads the dates of feeds: RFC 822 with its usual liberties, and ISO 8601.</summary>
 internal static partial class FeedDates
 {
-    // RFC 822 section 5.1 and the zones that European and Commonwealth publishers write; hours east of Greenwich.
-    private static readonly Dictionary<string, double> Zones = new(StringComparer.OrdinalIgnoreCase)
-    {
-        ["UT"] = 0, ["UTC"] = 0, ["GMT"] = 0, ["Z"] = 0, ["WET"] = 0,
-        ["EST"] = -5, ["EDT"] = -4, ["CST"] = -6, ["CDT"] = -5, ["MST"] = -7, ["MDT"] = -6, ["PST"] = -8, ["PDT"] = -7,
-        ["BST"] = 1, ["CET"] = 1, ["CEST"] = 2, ["EET"] = 2, ["EEST"] = 3, ["MSK"] = 3, ["AEST"] = 10, ["AEDT"] = 11,
-    };
-
     private static readonly string[] IsoFormats =
     [
         "yyyy-MM-dd", "yyyy-MM-dd'T'HH:mmK", "yyyy-MM-dd'T'HH:mm:ssK", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK",
@@ -60,13 +52,30 @@ internal static partial class FeedDates
 
         if (zone[0] is not ('+' or '-'))
         {
-            return Zones.TryGetValue(zone, out var hours) ? TimeSpan.FromHours(hours) : null;
+            return HoursEast(zone) is { } hours ? TimeSpan.FromHours(hours) : null;
         }
 
         var digits = zone[1..].Replace(":", "", StringComparison.Ordinal);
         var minutes = (int.Parse(digits[..2], CultureInfo.InvariantCulture) * 60) + int.Parse(digits[2..], CultureInfo.InvariantCulture);
         return TimeSpan.FromMinutes(zone[0] == '-' ? -minutes : minutes);
     }
+
+    // RFC 822 section 5.1, and the zones that European and Australian publishers write.
+    private static int? HoursEast(string zone) => zone.ToUpperInvariant() switch
+    {
+        "PST" => -8,
+        "MST" or "PDT" => -7,
+        "CST" or "MDT" => -6,
+        "EST" or "CDT" => -5,
+        "EDT" => -4,
+        "UT" or "UTC" or "GMT" or "Z" or "WET" => 0,
+        "BST" or "CET" or "MET" or "WEST" => 1,
+        "CEST" or "MEST" or "EET" => 2,
+        "EEST" or "MSK" => 3,
+        "AEST" => 10,
+        "AEDT" => 11,
+        _ => null,
+    };
 
     [GeneratedRegex(
         @"\A(?:[A-Za-z]+\.?,?\s*)?(?<day>\d{1,2})[\s-]+(?<month>[A-Za-z]{3,9})\.?,?[\s-]+(?<year>\d{4}|\d{2})" +
