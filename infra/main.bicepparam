@@ -9,7 +9,7 @@ param location = readEnvironmentVariable('AZURE_LOCATION', 'westeurope')
 param storageSku = readEnvironmentVariable('MONITOR_STORAGE_SKU', 'Standard_LRS')
 param keepDays = int(readEnvironmentVariable('MONITOR_KEEP_DAYS', '0'))
 
-param instanceMemoryMB = int(readEnvironmentVariable('MONITOR_INSTANCE_MEMORY_MB', '2048'))
+param instanceMemoryMB = any(int(readEnvironmentVariable('MONITOR_INSTANCE_MEMORY_MB', '2048')))
 param maximumInstanceCount = int(readEnvironmentVariable('MONITOR_MAXIMUM_INSTANCES', '40'))
 param pullSchedule = readEnvironmentVariable('MONITOR_PULL_SCHEDULE', '0 */5 * * * *')
 param pullInterval = readEnvironmentVariable('MONITOR_PULL_INTERVAL', '')

@@ -77,11 +77,11 @@ StorageQueueLogs
 | project queue, waiting = put - taken
 '''
 
-// A failed run is a channel that will be tried again; an error in the log is one that was given up.
+// A failed run is a delivery that is tried again; one that is given up ends as Failed in the line logged about it.
 var deliveryQuery = '''
 union
   (requests | where name == 'DeliverAlert' and success == false | project itemCount),
-  (traces | where operation_Name == 'DeliverAlert' and severityLevel >= 3 | project itemCount)
+  (traces | where operation_Name == 'DeliverAlert' and (severityLevel >= 3 or message contains ': Failed, ') | project itemCount)
 | summarize failures = sum(itemCount)
 '''
 
@@ -248,7 +248,7 @@ resource functionFailing 'Microsoft.Insights/scheduledQueryRules@2023-12-01' = {
 }
 
 // Only the ledger appends blocks. ClientOtherError is left out: it counts the refused conditions of two instances that
-// append at once, which is the ledger at work. A full partition shows as a failing CheckStatement.
+// append at once, and of a full blob that the partition goes on from: both are the ledger at work.
 resource ledgerAppendErrors 'Microsoft.Insights/metricAlerts@2018-03-01' = {
   name: 'monitor-ledger-append-errors'
   location: 'global'

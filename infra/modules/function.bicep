@@ -118,11 +118,7 @@ var emailSettings = mails
         Alerts__Email__Port: string(email.port)
         Alerts__Email__From: email.from
       },
-      toObject(
-        range(0, length(email.to)),
-        index => 'Alerts__Email__To__${index}',
-        index => email.to[index]
-      ),
+      toObject(range(0, length(email.to)), index => 'Alerts__Email__To__${index}', index => email.to[index]),
       empty(email.user)
         ? {}
         : {
