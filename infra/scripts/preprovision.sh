@@ -25,7 +25,7 @@ if [ -n "$location" ]; then
     if [ -z "$offered" ]; then
         echo "warning: Could not read which regions offer Flex Consumption; going on with $location." >&2
     elif ! printf '%s\n' "$offered" | grep -qx "$location"; then
-        fail "Region $location does not offer Flex Consumption. Choose one of: $(printf '%s ' $offered)
+        fail "Region $location does not offer Flex Consumption. Choose one of: $(printf '%s' "$offered" | tr '\n' ' ')
 Set it with: azd env set AZURE_LOCATION <region>"
     fi
 fi

@@ -16,8 +16,7 @@ command -v az >/dev/null 2>&1 ||
     fail "The Azure CLI (az) was not found. Install it: https://aka.ms/azure-cli"
 
 for name in AZURE_RESOURCE_GROUP AZURE_FUNCTION_APP_NAME AZURE_FUNCTION_APP_HOST AZURE_EVENT_TOPIC_NAME; do
-    eval "value=\${$name:-}"
-    [ -n "$value" ] ||
+    [ -n "$(printenv "$name" || true)" ] ||
         fail "$name is not set. azd sets it; without azd take it from the outputs of main.bicep: az deployment sub show --name <name> --query properties.outputs"
 done
 
