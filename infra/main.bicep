@@ -135,7 +135,19 @@ param purgeProtection bool = false
 
 var resourceToken = toLower(uniqueString(subscription().id, environmentName, location))
 var allTags = union(tags, { 'azd-env-name': environmentName })
-var functionAppName = 'func-monitor-${resourceToken}'
+// Known before anything is created, so that a preview of a deployment (what-if) can tell what will change.
+var names = {
+  identity: 'id-monitor-${resourceToken}'
+  workspace: 'log-monitor-${resourceToken}'
+  component: 'appi-monitor-${resourceToken}'
+  storage: 'st${resourceToken}'
+  language: useLanguage ? 'lang-monitor-${resourceToken}' : ''
+  vault: 'kv-${resourceToken}'
+  topic: 'evgt-monitor-${resourceToken}'
+  network: 'vnet-monitor-${resourceToken}'
+  plan: 'plan-monitor-${resourceToken}'
+  app: 'func-monitor-${resourceToken}'
+}
 
 resource group 'Microsoft.Resources/resourceGroups@2024-11-01' = {
   name: 'rg-monitor-${environmentName}-${location}'
@@ -146,7 +158,7 @@ resource group 'Microsoft.Resources/resourceGroups@2024-11-01' = {
 module identity 'modules/identity.bicep' = {
   scope: group
   params: {
-    name: 'id-monitor-${resourceToken}'
+    name: names.identity
     location: location
     tags: allTags
   }
@@ -155,8 +167,8 @@ module identity 'modules/identity.bicep' = {
 module telemetry 'modules/telemetry.bicep' = {
   scope: group
   params: {
-    workspaceName: 'log-monitor-${resourceToken}'
-    componentName: 'appi-monitor-${resourceToken}'
+    workspaceName: names.workspace
+    componentName: names.component
     location: location
     tags: allTags
     retentionDays: logRetentionDays
@@ -167,7 +179,7 @@ module telemetry 'modules/telemetry.bicep' = {
 module storage 'modules/storage.bicep' = {
   scope: group
   params: {
-    name: 'st${resourceToken}'
+    name: names.storage
     location: location
     tags: allTags
     sku: storageSku
@@ -183,7 +195,7 @@ module storage 'modules/storage.bicep' = {
 module language 'modules/language.bicep' = if (useLanguage) {
   scope: group
   params: {
-    name: 'lang-monitor-${resourceToken}'
+    name: names.language
     location: location
     tags: allTags
     sku: languageSku
@@ -194,7 +206,7 @@ module language 'modules/language.bicep' = if (useLanguage) {
 module vault 'modules/vault.bicep' = {
   scope: group
   params: {
-    name: 'kv-${resourceToken}'
+    name: names.vault
     location: location
     tags: allTags
     purgeProtection: purgeProtection
@@ -220,17 +232,20 @@ module mail 'modules/mail.bicep' = if (communicationServices) {
 module topic 'modules/topic.bicep' = {
   scope: group
   params: {
-    name: 'evgt-monitor-${resourceToken}'
+    name: names.topic
     location: location
     tags: allTags
-    storageAccountName: storage.outputs.name
+    storageAccountName: names.storage
   }
+  dependsOn: [
+    storage
+  ]
 }
 
 module network 'modules/network.bicep' = if (networkIsolation) {
   scope: group
   params: {
-    name: 'vnet-monitor-${resourceToken}'
+    name: names.network
     location: location
     tags: allTags
     addressPrefix: networkAddressPrefix
@@ -244,34 +259,46 @@ module endpoints 'modules/endpoints.bicep' = if (networkIsolation) {
     tags: allTags
     networkId: networkIsolation ? network!.outputs.id : ''
     subnetId: networkIsolation ? network!.outputs.endpointSubnetId : ''
-    storageAccountName: storage.outputs.name
-    vaultName: vault.outputs.name
-    languageName: useLanguage ? language!.outputs.name : ''
+    storageAccountName: names.storage
+    vaultName: names.vault
+    languageName: names.language
   }
+  dependsOn: [
+    storage
+    vault
+    language
+  ]
 }
 
 module roles 'modules/roles.bicep' = {
   scope: group
   params: {
-    principalId: identity.outputs.principalId
-    storageAccountName: storage.outputs.name
-    componentName: telemetry.outputs.componentName
-    vaultName: vault.outputs.name
-    languageName: useLanguage ? language!.outputs.name : ''
+    identityName: names.identity
+    storageAccountName: names.storage
+    componentName: names.component
+    vaultName: names.vault
+    languageName: names.language
   }
+  dependsOn: [
+    identity
+    storage
+    telemetry
+    vault
+    language
+  ]
 }
 
 module app 'modules/function.bicep' = {
   scope: group
   params: {
-    name: functionAppName
-    planName: 'plan-monitor-${resourceToken}'
+    name: names.app
+    planName: names.plan
     location: location
     tags: allTags
     identityId: identity.outputs.id
     identityClientId: identity.outputs.clientId
-    storageAccountName: storage.outputs.name
-    componentName: telemetry.outputs.componentName
+    storageAccountName: names.storage
+    componentName: names.component
     languageEndpoint: useLanguage ? language!.outputs.endpoint : ''
     subnetId: networkIsolation ? network!.outputs.functionSubnetId : ''
     instanceMemoryMB: instanceMemoryMB
@@ -303,11 +330,14 @@ module alerts 'modules/alerts.bicep' = {
     location: location
     tags: allTags
     operatorEmail: operatorEmail
-    storageAccountName: storage.outputs.name
+    storageAccountName: names.storage
     componentId: telemetry.outputs.componentId
     workspaceId: telemetry.outputs.workspaceId
     pullEnabled: pullEnabled
   }
+  dependsOn: [
+    storage
+  ]
 }
 
 module workbook 'modules/workbook.bicep' = {

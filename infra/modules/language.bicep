@@ -34,5 +34,4 @@ resource account 'Microsoft.CognitiveServices/accounts@2025-06-01' = {
 }
 
 output id string = account.id
-output name string = account.name
 output endpoint string = account.properties.endpoint

@@ -1,7 +1,7 @@
 // Who may do what: every role of the function app's identity, each on one resource, none on the group.
 
-@description('Object id of the identity that the function app runs as.')
-param principalId string
+@description('Identity that the function app runs as.')
+param identityName string
 
 @description('Storage account.')
 param storageAccountName string
@@ -29,6 +29,10 @@ var keyVaultSecretsUser = '4633458b-17de-408a-b874-0445c86b69e6'
 // Unlike Cognitive Services User it cannot list keys, and it may call the text analytics runtime.
 var languageReader = '7628b7b8-a8b2-4cdc-b46f-e9b35248918e'
 
+resource identity 'Microsoft.ManagedIdentity/userAssignedIdentities@2024-11-30' existing = {
+  name: identityName
+}
+
 resource account 'Microsoft.Storage/storageAccounts@2025-01-01' existing = {
   name: storageAccountName
 }
@@ -48,9 +52,9 @@ resource language 'Microsoft.CognitiveServices/accounts@2025-06-01' existing = {
 resource storageAssignment 'Microsoft.Authorization/roleAssignments@2022-04-01' = [
   for role in items(storageRoles): {
     scope: account
-    name: guid(account.id, principalId, role.value)
+    name: guid(account.id, identity.id, role.value)
     properties: {
-      principalId: principalId
+      principalId: identity.properties.principalId
       principalType: 'ServicePrincipal'
       roleDefinitionId: subscriptionResourceId('Microsoft.Authorization/roleDefinitions', role.value)
     }
@@ -59,9 +63,9 @@ resource storageAssignment 'Microsoft.Authorization/roleAssignments@2022-04-01' 
 
 resource componentAssignment 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
   scope: component
-  name: guid(component.id, principalId, monitoringMetricsPublisher)
+  name: guid(component.id, identity.id, monitoringMetricsPublisher)
   properties: {
-    principalId: principalId
+    principalId: identity.properties.principalId
     principalType: 'ServicePrincipal'
     roleDefinitionId: subscriptionResourceId('Microsoft.Authorization/roleDefinitions', monitoringMetricsPublisher)
   }
@@ -69,9 +73,9 @@ resource componentAssignment 'Microsoft.Authorization/roleAssignments@2022-04-01
 
 resource vaultAssignment 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
   scope: vault
-  name: guid(vault.id, principalId, keyVaultSecretsUser)
+  name: guid(vault.id, identity.id, keyVaultSecretsUser)
   properties: {
-    principalId: principalId
+    principalId: identity.properties.principalId
     principalType: 'ServicePrincipal'
     roleDefinitionId: subscriptionResourceId('Microsoft.Authorization/roleDefinitions', keyVaultSecretsUser)
   }
@@ -79,9 +83,9 @@ resource vaultAssignment 'Microsoft.Authorization/roleAssignments@2022-04-01' = 
 
 resource languageAssignment 'Microsoft.Authorization/roleAssignments@2022-04-01' = if (!empty(languageName)) {
   scope: language
-  name: guid(language.id, principalId, languageReader)
+  name: guid(language.id, identity.id, languageReader)
   properties: {
-    principalId: principalId
+    principalId: identity.properties.principalId
     principalType: 'ServicePrincipal'
     roleDefinitionId: subscriptionResourceId('Microsoft.Authorization/roleDefinitions', languageReader)
   }

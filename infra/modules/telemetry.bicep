@@ -52,4 +52,3 @@ resource component 'Microsoft.Insights/components@2020-02-02' = {
 
 output workspaceId string = workspace.id
 output componentId string = component.id
-output componentName string = component.name
