@@ -14,7 +14,8 @@ param purgeProtection = true
 param useLanguage = true
 param languageSku = 'S'
 
-param teamsEnabled = true
+// A channel is enabled together with its secret: without it the app would read the bare reference to the vault.
+param teamsEnabled = bool(readEnvironmentVariable('MONITOR_TEAMS_ENABLED', 'false'))
 param teamsWebhookUrl = readEnvironmentVariable('MONITOR_TEAMS_WEBHOOK_URL', '')
 param emailHost = readEnvironmentVariable('MONITOR_EMAIL_HOST', '')
 param emailFrom = readEnvironmentVariable('MONITOR_EMAIL_FROM', '')
