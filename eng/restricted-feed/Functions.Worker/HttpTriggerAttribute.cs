@@ -1,0 +1,28 @@
+using Microsoft.Azure.Functions.Worker.Extensions.Abstractions;
+
+namespace Microsoft.Azure.Functions.Worker;
+
+public sealed class HttpTriggerAttribute : TriggerBindingAttribute
+{
+    public HttpTriggerAttribute()
+        : this(AuthorizationLevel.Function)
+    {
+    }
+
+    public HttpTriggerAttribute(params string[] methods) => Methods = methods;
+
+    public HttpTriggerAttribute(AuthorizationLevel authLevel) => AuthLevel = authLevel;
+
+    public HttpTriggerAttribute(AuthorizationLevel authLevel, params string[] methods)
+    {
+        AuthLevel = authLevel;
+        Methods = methods;
+    }
+
+    public string? Route { get; set; }
+
+    /// <summary><c>null</c> for all.</summary>
+    public string[]? Methods { get; }
+
+    public AuthorizationLevel AuthLevel { get; }
+}

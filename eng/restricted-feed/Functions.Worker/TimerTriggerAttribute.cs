@@ -1,0 +1,13 @@
+using Microsoft.Azure.Functions.Worker.Extensions.Abstractions;
+
+namespace Microsoft.Azure.Functions.Worker;
+
+/// <param name="schedule">Six-field NCRONTAB, or <c>%Setting%</c>.</param>
+public sealed class TimerTriggerAttribute(string schedule) : TriggerBindingAttribute
+{
+    public string Schedule { get; } = schedule;
+
+    public bool UseMonitor { get; set; } = true;
+
+    public bool RunOnStartup { get; set; }
+}
