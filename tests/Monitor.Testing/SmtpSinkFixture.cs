@@ -9,7 +9,10 @@ namespace Monitor.Testing;
 /// <summary>A real mail server on free loopback ports (<c>eng/smtp-sink</c>): one that offers no TLS, one whose certificate nobody signed.</summary>
 public sealed class SmtpSinkFixture : IAsyncLifetime
 {
+    private static readonly TimeSpan ArrivalLimit = TimeSpan.FromSeconds(20);
+
     private readonly ConcurrentQueue<ReceivedMail> _received = new();
+    private TaskCompletionSource _arrival = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly List<Process> _processes = [];
 
     /// <summary>Port of the server without TLS.</summary>
@@ -18,8 +21,24 @@ public sealed class SmtpSinkFixture : IAsyncLifetime
     /// <summary>Port of the server that offers STARTTLS with an untrusted certificate.</summary>
     public int UntrustedTlsPort { get; private set; }
 
-    /// <summary>What arrived for one recipient, oldest first. A message is here before its sender has the answer.</summary>
+    /// <summary>What has arrived for one recipient by now, oldest first.</summary>
     public IReadOnlyList<ReceivedMail> ReceivedBy(string recipient) => [.. _received.Where(m => m.Recipients.Contains(recipient))];
+
+    /// <summary>Waits until so many have arrived: the sender may have the server's answer before we have read its report.</summary>
+    /// <exception cref="TimeoutException">They did not come.</exception>
+    public async Task<IReadOnlyList<ReceivedMail>> ReceiveAsync(string recipient, int count = 1)
+    {
+        while (true)
+        {
+            var arrival = Volatile.Read(ref _arrival).Task;
+            if (ReceivedBy(recipient) is { } received && received.Count >= count)
+            {
+                return received;
+            }
+
+            await arrival.WaitAsync(ArrivalLimit);
+        }
+    }
 
     public async Task InitializeAsync()
     {
@@ -59,6 +78,7 @@ public sealed class SmtpSinkFixture : IAsyncLifetime
         while (await process.StandardOutput.ReadLineAsync() is { } line)
         {
             _received.Enqueue(JsonSerializer.Deserialize<ReceivedMail>(line, JsonSerializerOptions.Web)!);
+            Interlocked.Exchange(ref _arrival, new(TaskCreationOptions.RunContinuationsAsynchronously)).SetResult();
         }
     }
 }

@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Mail;
 using System.Net.Mime;
 using System.Net.Sockets;
+using System.Security.Authentication;
 using System.Text;
 using Microsoft.Extensions.Options;
 
@@ -33,23 +34,19 @@ public sealed class EmailChannel(IOptions<AlertOptions> options) : IAlertChannel
         using var mail = Mail(alert, delivery);
         using var client = new SmtpClient(_options.Host, _options.Port)
         {
+            Timeout = (int)Limit.TotalMilliseconds,
             EnableSsl = _options.StartTls,   // never falls back to clear text
             Credentials = string.IsNullOrEmpty(_options.User) ? null : new NetworkCredential(_options.User, _options.Password),
         };
-        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        limit.CancelAfter(Limit);
         try
         {
-            await client.SendMailAsync(mail, limit.Token);
+            // While it waits for the answer to DATA, SmtpClient itself hears of no cancellation.
+            await client.SendMailAsync(mail, cancellation).WaitAsync(cancellation);
             return new SendResult.Accepted("taken by the mail server");
         }
         catch (SmtpException e)
         {
             return Read(e);
-        }
-        catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
-        {
-            return new SendResult.Uncertain("no answer from the mail server in time");
         }
     }
 
@@ -83,12 +80,12 @@ public sealed class EmailChannel(IOptions<AlertOptions> options) : IAlertChannel
         };
     }
 
-    // No answer of the server: what lies beneath tells how far it went.
+    // No answer of the server: what lies beneath tells how far it went. Time-outs carry nothing.
     private static SendResult Broken(SmtpException e) => e.InnerException switch
     {
         SocketException socket => new SendResult.Delayed($"the mail server cannot be reached ({socket.SocketErrorCode})"),
-        IOException => new SendResult.Uncertain("the connection to the mail server broke"),
-        null => new SendResult.Delayed(OneLine.Of(e.Message, 200)),
-        var inner => new SendResult.Delayed($"no connection to the mail server ({inner.GetType().Name})"),
+        AuthenticationException => new SendResult.Delayed("the mail server's certificate is not valid"),
+        null => new SendResult.Uncertain(OneLine.Of(e.Message, 200)),
+        _ => new SendResult.Uncertain("the connection to the mail server broke"),
     };
 }

@@ -26,11 +26,6 @@ public sealed class TeamsChannel(IHttpClientFactory clients, IOptions<AlertOptio
     /// <inheritdoc/>
     public async Task<SendResult> SendAsync(Alert alert, Delivery delivery, CancellationToken cancellation)
     {
-        if (WorkflowAddress.ProblemOf(_options) is { } problem)
-        {
-            return new SendResult.Failed($"Alerts:Teams:WebhookUrl: {problem}");
-        }
-
         using var card = new PostedCard(TeamsCard.Render(alert));
         using var request = new HttpRequestMessage(HttpMethod.Post, _options.WebhookUrl) { Content = card };
         try

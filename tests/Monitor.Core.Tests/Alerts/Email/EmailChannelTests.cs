@@ -17,7 +17,7 @@ public sealed class EmailChannelTests(SmtpSinkFixture sink) : IClassFixture<Smtp
         var result = await SendAsync("desk@news.example", alert);
 
         Assert.IsType<SendResult.Accepted>(result);
-        var mail = Assert.Single(sink.ReceivedBy("desk@news.example"));
+        var mail = Assert.Single(await sink.ReceiveAsync("desk@news.example"));
         Assert.Equal("monitor@news.example", mail.From);
         Assert.Equal(alert.Headline, mail.Subject);
         Assert.Equal(AlertPlainText.Render(alert).TrimEnd(), mail.Text.TrimEnd());
@@ -33,10 +33,10 @@ public sealed class EmailChannelTests(SmtpSinkFixture sink) : IClassFixture<Smtp
         await SendAsync("twice@news.example");
         await SendAsync("other@news.example");
 
-        var twice = sink.ReceivedBy("twice@news.example").Select(m => m.MessageId).ToList();
+        var twice = (await sink.ReceiveAsync("twice@news.example", 2)).Select(m => m.MessageId).ToList();
         Assert.Equal($"<{Delivery.KeyOf("a1", "email", "twice@news.example")}@news.example>", twice[0]);
         Assert.Equal(twice[0], twice[1]);
-        Assert.NotEqual(twice[0], sink.ReceivedBy("other@news.example")[0].MessageId);
+        Assert.NotEqual(twice[0], (await sink.ReceiveAsync("other@news.example"))[0].MessageId);
     }
 
     [Fact]
@@ -47,9 +47,9 @@ public sealed class EmailChannelTests(SmtpSinkFixture sink) : IClassFixture<Smtp
         var result = await SendAsync("injected@news.example", Alert.Of(Examples.WithText(Hostile)));
 
         Assert.IsType<SendResult.Accepted>(result);
-        var mail = Assert.Single(sink.ReceivedBy("injected@news.example"));
+        var mail = Assert.Single(await sink.ReceiveAsync("injected@news.example"));
         Assert.DoesNotContain("bcc", mail.Headers.Keys);
-        Assert.StartsWith("x Bcc: thief@evil.example body contradicts", mail.Subject, StringComparison.Ordinal);
+        Assert.StartsWith("X Bcc: thief@evil.example body contradicts", mail.Subject, StringComparison.Ordinal);
         Assert.Empty(sink.ReceivedBy("thief@evil.example"));
     }
 
@@ -60,7 +60,7 @@ public sealed class EmailChannelTests(SmtpSinkFixture sink) : IClassFixture<Smtp
 
         await SendAsync("foreign@news.example", alert);
 
-        var mail = Assert.Single(sink.ReceivedBy("foreign@news.example"));
+        var mail = Assert.Single(await sink.ReceiveAsync("foreign@news.example"));
         Assert.Equal(EmailMessage.Of(alert, Services.Delivery("email", "x"), new("a@b.example")).Subject, mail.Subject);
         Assert.Contains("Żółć «Київ» 😀", mail.Text, StringComparison.Ordinal);
     }
@@ -87,7 +87,19 @@ public sealed class EmailChannelTests(SmtpSinkFixture sink) : IClassFixture<Smtp
         var result = await SendAsync("silent@news.example", limit: TimeSpan.FromSeconds(2));
 
         Assert.IsType<SendResult.Uncertain>(result);
-        Assert.Single(sink.ReceivedBy("silent@news.example"));
+        Assert.Single(await sink.ReceiveAsync("silent@news.example"));
+    }
+
+    [Fact]
+    public async Task SendAsync_GivesUpAtOnceWhenAsked()
+    {
+        using var stop = new CancellationTokenSource();
+        var sending = SendAsync("silent-stopped@news.example", cancellation: stop.Token);
+        await sink.ReceiveAsync("silent-stopped@news.example");
+
+        await stop.CancelAsync();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => sending.WaitAsync(TimeSpan.FromSeconds(5)));
     }
 
     [Fact]
@@ -101,7 +113,7 @@ public sealed class EmailChannelTests(SmtpSinkFixture sink) : IClassFixture<Smtp
     {
         var result = await SendAsync("clear@news.example", startTls: true);
 
-        Assert.IsType<SendResult.Delayed>(result);
+        Assert.Contains("secure connection", result.Detail, StringComparison.Ordinal);
         Assert.Empty(sink.ReceivedBy("clear@news.example"));
     }
 
@@ -126,7 +138,7 @@ public sealed class EmailChannelTests(SmtpSinkFixture sink) : IClassFixture<Smtp
     }
 
     private async Task<SendResult> SendAsync(
-        string recipient, Alert? alert = null, bool startTls = false, int? port = null, TimeSpan? limit = null)
+        string recipient, Alert? alert = null, bool startTls = false, int? port = null, TimeSpan? limit = null, CancellationToken cancellation = default)
     {
         var options = new AlertOptions
         {
@@ -140,6 +152,6 @@ public sealed class EmailChannelTests(SmtpSinkFixture sink) : IClassFixture<Smtp
             },
         };
         var channel = new EmailChannel(Options.Create(options)) { Limit = limit ?? TimeSpan.FromSeconds(30) };
-        return await channel.SendAsync(alert ?? Alert.Of(Examples.Trump()), Services.Delivery("email", recipient), default);
+        return await channel.SendAsync(alert ?? Alert.Of(Examples.Trump()), Services.Delivery("email", recipient), cancellation);
     }
 }

@@ -3,6 +3,7 @@ using System.Net;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
 
 namespace Monitor.Core.Tests.Alerts.Teams;
 
@@ -28,6 +29,7 @@ internal sealed class FakeWorkflow : IAsyncDisposable
     public static async Task<FakeWorkflow> StartAsync(Func<HttpContext, Task> answer)
     {
         var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));
         var workflow = new FakeWorkflow(builder.Build());
         workflow._server.Run(async context =>

@@ -116,9 +116,12 @@ public sealed class TeamsChannelTests
     [InlineData("https://a.logic.azure.com@evil.example/x")]
     [InlineData("http://a.logic.azure.com/x")]
     [InlineData("a.logic.azure.com/x")]
-    public async Task SendAsync_PostsNowhereElse(string address)
+    public void ProblemOf_HasOneWithAnyOtherAddress(string address)
     {
-        Assert.IsType<SendResult.Failed>(await SendAsync(address));
+        var problem = WorkflowAddress.ProblemOf(new TeamsOptions { WebhookUrl = address, AllowedHosts = { "127.0.0.1" } });
+
+        Assert.NotNull(problem);
+        Assert.DoesNotContain(address, problem, StringComparison.Ordinal);
     }
 
     [Theory]
