@@ -65,10 +65,14 @@ public sealed class SmtpSinkFixture : IAsyncLifetime
             WorkingDirectory = folder,
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
+            RedirectStandardError = true,
         })!;
         _processes.Add(process);
+        var problem = "";
+        process.ErrorDataReceived += (_, line) => problem = line.Data ?? problem;
+        process.BeginErrorReadLine();
         var first = await process.StandardOutput.ReadLineAsync(cancellation)
-            ?? throw new InvalidOperationException("eng/smtp-sink/sink.cjs ended before it listened.");
+            ?? throw new InvalidOperationException($"eng/smtp-sink/sink.cjs ended before it listened: {problem}");
         _ = ReadAsync(process);
         return JsonDocument.Parse(first).RootElement.GetProperty("port").GetInt32();
     }

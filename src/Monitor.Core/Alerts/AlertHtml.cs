@@ -54,7 +54,7 @@ public static class AlertHtml
         $"""
         <td width="50%" valign="top" style="padding:0 8px;{Font}">
         <div style="font-size:12px;line-height:18px;font-weight:600;letter-spacing:0.06em;text-transform:uppercase;color:#5b6470;">{label}</div>
-        <div style="font-size:14px;line-height:20px;color:#17202b;"><b>{Escape(quote.Speaker)}</b>, {Escape(quote.When)}</div>
+        <div style="font-size:14px;line-height:20px;color:#17202b;"><b>{Escape(quote.Speaker)}</b><br>{Escape(quote.When)}</div>
         <div style="margin:8px 0;padding:2px 0 2px 12px;border-left:3px solid #c3cad4;font-family:Georgia,'Times New Roman',serif;font-size:17px;line-height:26px;color:#17202b;">{Words(quote)}</div>
         {Caution(quote)}<div style="{Quiet}">{Escape(quote.Where)}{Source(quote)}</div>
         </td>

@@ -43,7 +43,7 @@ internal static class AlertQuotes
 
     // Whatever a feed calls a link: only what a browser opens as a page becomes one.
     private static Uri? LinkOf(string? url) =>
-        url is { Length: <= MaxAddress } && Uri.TryCreate(url, UriKind.Absolute, out var link)
+        Uri.TryCreate(url, UriKind.Absolute, out var link) && link.AbsoluteUri.Length <= MaxAddress
             && (link.Scheme == Uri.UriSchemeHttps || link.Scheme == Uri.UriSchemeHttp) ? link : null;
 
     private static List<QuotePiece> Split(string quote, IEnumerable<string> emphasised)

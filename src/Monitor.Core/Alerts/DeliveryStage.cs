@@ -77,12 +77,24 @@ public sealed partial class DeliveryStage(
         var result = await channel.SendAsync(alert, claim, stop.Token);
         var ended = End(claim, result);
         await deliveries.SaveAsync(ended, CancellationToken.None);   // it was sent, whatever happens now
-        LogDelivery(alert.Id, channel.Name, recipient, ended.State, result.Detail);
+        Log(ended, result.Detail);
         return IsToBeTriedAgain(result, channel) ? result.Detail : null;
     }
 
     private static bool IsToBeTriedAgain(SendResult result, IAlertChannel channel) =>
         result is SendResult.Delayed || (result is SendResult.Uncertain && channel.ResendAfter is not null);
+
+    private void Log(Delivery ended, string detail)
+    {
+        if (ended.State == DeliveryState.Accepted)
+        {
+            LogAccepted(ended.AlertId, ended.Channel, ended.Recipient, detail);
+        }
+        else
+        {
+            LogTrouble(ended.AlertId, ended.Channel, ended.Recipient, ended.State, detail);
+        }
+    }
 
     private Delivery End(Delivery claim, SendResult result)
     {
@@ -108,6 +120,9 @@ public sealed partial class DeliveryStage(
     [LoggerMessage(Level = LogLevel.Information, Message = "Alert {Id}: verdict {Verdict} is not delivered.")]
     private partial void LogQuiet(string id, Verdict verdict);
 
-    [LoggerMessage(Level = LogLevel.Information, Message = "Alert {Id}: {Channel} to {Recipient}: {State}, {Detail}.")]
-    private partial void LogDelivery(string id, string channel, string recipient, DeliveryState state, string detail);
+    [LoggerMessage(Level = LogLevel.Information, Message = "Alert {Id}: {Channel} to {Recipient}: {Detail}.")]
+    private partial void LogAccepted(string id, string channel, string recipient, string detail);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Alert {Id}: {Channel} to {Recipient}: {State}, {Detail}.")]
+    private partial void LogTrouble(string id, string channel, string recipient, DeliveryState state, string detail);
 }

@@ -84,6 +84,11 @@ public static class TeamsCard
 
         items.Add(CardText.Paragraph(CardText.Run(quote.Title is null ? quote.Where : $"{quote.Where}: {quote.Title}",
             ("isSubtle", true), ("size", "Small"))));
+        foreach (var item in items)
+        {
+            item!["spacing"] = "Small";
+        }
+
         return new JsonObject { ["type"] = "Column", ["width"] = "stretch", ["items"] = items };
     }
 

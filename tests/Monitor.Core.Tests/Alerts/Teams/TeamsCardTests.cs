@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json.Nodes;
 using Monitor.Core.Alerts;
 using Monitor.Core.Alerts.Teams;
+using Monitor.Core.Contradictions;
 
 namespace Monitor.Core.Tests.Alerts.Teams;
 
@@ -60,23 +61,29 @@ public sealed class TeamsCardTests
     }
 
     [Theory]
-    [InlineData('x', true)]
-    [InlineData('"', true)]
-    [InlineData('\u0001', true)]
-    [InlineData('語', false)]
-    public void Render_ShortensWhatDoesNotFitAndSaysSo(char filler, bool isLinked)
+    [InlineData('x')]
+    [InlineData('"')]
+    [InlineData('\u0001')]
+    [InlineData('語')]
+    public void Render_ShortensWhatDoesNotFitAndSaysSo(char filler)
     {
         var example = Examples.WithText(new string(filler, 100_000));
-        var link = isLinked ? "https://news.example/" + new string('p', 1900) : "";
-        var later = example.Later with { Appearance = example.Later.Appearance with { Url = link } };
+        var appearance = example.Later.Appearance with { Url = "https://news.example/" + new string('p', 1900) };
+        var alert = Alert.Of(example with
+        {
+            Earlier = example.Earlier with { Appearance = appearance },
+            Later = example.Later with { Appearance = appearance },
+            Reasons = [.. Enumerable.Range(0, 30).Select(i => new Reason(ReasonKind.Antonym, $"{i}{example.Explanation}", example.Explanation))],
+        });
 
-        var body = TeamsCard.Render(Alert.Of(example with { Later = later, Reasons = [.. Enumerable.Repeat(example.Reasons[0], 30)] }));
+        var body = TeamsCard.Render(alert);
 
         Assert.InRange(body.Length, 1, TeamsCard.MaxBytes);
         Assert.Contains("(shortened", Encoding.UTF8.GetString(body), StringComparison.Ordinal);
+        Assert.Contains("and 25 more reasons", Encoding.UTF8.GetString(body), StringComparison.Ordinal);
     }
 
-    private static JsonObject Card(Monitor.Core.Contradictions.Contradiction contradiction) =>
+    private static JsonObject Card(Contradiction contradiction) =>
         JsonNode.Parse(TeamsCard.Render(Alert.Of(contradiction)))!["attachments"]![0]!["content"]!.AsObject();
 
     private static string Text(JsonNode node) =>
