@@ -28,7 +28,7 @@ internal sealed partial class AzuriteServer : IAsyncDisposable
     /// <exception cref="UserException">It could not be installed or started; the message says which port is taken.</exception>
     public static async Task<AzuriteServer> StartAsync(AzuriteOptions options, Action<string> report, CancellationToken cancellation)
     {
-        var folder = await AzuriteInstallation.EnsureAsync(report, cancellation);
+        var folder = await NpmInstallation.EnsureAsync("azurite", "Azurite, the storage emulator", report, cancellation);
         var process = Process.Start(Command(folder, options))
             ?? throw new UserException("node could not be started.");
         try

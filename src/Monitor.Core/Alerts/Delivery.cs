@@ -23,4 +23,11 @@ public sealed record Delivery
 
     /// <summary>What the other side answered, in one line; <c>null</c> when there is nothing to say.</summary>
     public string? Detail { get; init; }
+
+    /// <summary>While it waits: not to be sent before, UTC; <c>null</c> when any time will do.</summary>
+    public DateTimeOffset? NotBefore { get; init; }
+
+    /// <summary>The key of one alert for one recipient of one channel.</summary>
+    public static string KeyOf(string alertId, string channel, string recipient) =>
+        ContentHash.Of(alertId, channel, recipient);
 }

@@ -14,4 +14,7 @@ public enum DeliveryState
 
     /// <summary>Refused for good.</summary>
     Failed,
+
+    /// <summary>Certainly not arrived, but it may next time: the next run tries again.</summary>
+    Waiting,
 }

@@ -10,6 +10,10 @@ public interface IDeliveryStore
     /// <summary>The record, or <c>null</c> when there is none of that key.</summary>
     Task<Delivery?> FindAsync(string key, CancellationToken cancellation);
 
+    /// <summary>Replaces the record only while it still equals <paramref name="known"/>: of several runs one succeeds.</summary>
+    /// <returns><c>false</c> when another run was faster; the record stays as it is.</returns>
+    Task<bool> ReplaceAsync(Delivery known, Delivery next, CancellationToken cancellation);
+
     /// <summary>Replaces the record; the last writer wins.</summary>
     Task SaveAsync(Delivery delivery, CancellationToken cancellation);
 }

@@ -16,6 +16,10 @@ public sealed class InMemoryDeliveryStore : IDeliveryStore
         Task.FromResult(_deliveries.GetValueOrDefault(key));
 
     /// <inheritdoc/>
+    public Task<bool> ReplaceAsync(Delivery known, Delivery next, CancellationToken cancellation) =>
+        Task.FromResult(_deliveries.TryUpdate(known.Key, next, known));
+
+    /// <inheritdoc/>
     public Task SaveAsync(Delivery delivery, CancellationToken cancellation)
     {
         _deliveries[delivery.Key] = delivery;

@@ -1,19 +1,24 @@
 using System.ComponentModel;
 using System.Diagnostics;
 
-namespace Monitor.Cli.Azurite;
+namespace Monitor.Cli;
 
-/// <summary>Installs Azurite from <c>eng/azurite/package-lock.json</c> when it is not there yet.</summary>
-internal static class AzuriteInstallation
+/// <summary>Installs what a folder of <c>eng</c> needs from its <c>package-lock.json</c> when it is not there yet.</summary>
+internal static class NpmInstallation
 {
     private const int OldestNode = 20;
 
     /// <summary>Installs if needed; safe to call from several processes at once.</summary>
-    /// <returns>The folder of <c>serve.cjs</c>.</returns>
+    /// <param name="name">The folder's name, such as "azurite".</param>
+    /// <param name="program">What it is, for people: "Azurite, the storage emulator".</param>
+    /// <param name="report">Told once when an installation begins.</param>
+    /// <param name="cancellation">Stops waiting.</param>
+    /// <returns>The folder, which holds the script to start.</returns>
     /// <exception cref="UserException">Node is missing or too old, or npm failed.</exception>
-    public static async Task<string> EnsureAsync(Action<string> report, CancellationToken cancellation)
+    public static async Task<string> EnsureAsync(
+        string name, string program, Action<string> report, CancellationToken cancellation)
     {
-        var folder = Path.Combine(RepositoryRoot.Find(), "eng", "azurite");
+        var folder = Path.Combine(RepositoryRoot.Find(), "eng", name);
         if (IsInstalled(folder))
         {
             return folder;
@@ -23,11 +28,11 @@ internal static class AzuriteInstallation
         using var turn = await TakeTurnAsync(folder, cancellation);
         if (!IsInstalled(folder))
         {
-            report("Installing Azurite, the storage emulator (once, about 20 seconds)");
+            report($"Installing {program} (once, about 20 seconds)");
             var (exitCode, output) = await RunAsync("npm", "ci --ignore-scripts", folder, cancellation);
             if (exitCode != 0)
             {
-                throw new UserException($"npm ci in eng/azurite ended with {exitCode}: {LastLine(output)}");
+                throw new UserException($"npm ci in eng/{name} ended with {exitCode}: {LastLine(output)}");
             }
         }
 
@@ -47,7 +52,7 @@ internal static class AzuriteInstallation
         var version = output.Trim().TrimStart('v');
         if (exitCode != 0 || !Version.TryParse(version, out var parsed) || parsed.Major < OldestNode)
         {
-            throw new UserException($"node --version says \"{output.Trim()}\", Azurite needs Node {OldestNode} or newer: https://nodejs.org");
+            throw new UserException($"node --version says \"{output.Trim()}\", Monitor needs Node {OldestNode} or newer: https://nodejs.org");
         }
     }
 
@@ -86,7 +91,7 @@ internal static class AzuriteInstallation
         }
         catch (Win32Exception e)
         {
-            throw new UserException($"{program} was not found on PATH, Azurite needs Node {OldestNode} or newer: https://nodejs.org", e);
+            throw new UserException($"{program} was not found on PATH, Monitor needs Node {OldestNode} or newer: https://nodejs.org", e);
         }
     }
 
