@@ -1,0 +1,39 @@
+using Monitor.Core.Text;
+
+namespace Monitor.Core.Statements.Extraction;
+
+/// <summary>Which words may be content after which verb.</summary>
+internal static class ContentRules
+{
+    private const int ShortestBare = 3;
+
+    /// <summary>Whether what stands at <paramref name="start"/> fits the verb.</summary>
+    public static bool MayFollow(Document document, Cue cue, int start, int end)
+    {
+        if (start >= end)
+        {
+            return false;
+        }
+
+        var verb = cue.Verb;
+        var first = document.Tokens[start];
+        var isAfterThat = document.Tokens[start - 1].Is("that");
+        if (isAfterThat || document.QuotationOf(start) >= 0)
+        {
+            return !(verb.Accepts(CueTakes.Call) && start == cue.EndToken);
+        }
+
+        return (first.Lower is "whether" or "if" or "how" or "why" or "what" or "who" or "where" or "when" && (cue.IsNegated || !first.Is("when")))
+            || (verb.Accepts(CueTakes.To) && (first.Is("to") || first.IsWord))
+            || (verb.Accepts(CueTakes.Bare) && end - start >= ShortestBare && first.Kind != TokenKind.Mark && !IsLoosePreposition(first))
+            || ((verb.Accepts(CueTakes.Object) || verb.Accepts(CueTakes.Decline)) && first.Kind != TokenKind.Mark)
+            || (verb.Accepts(CueTakes.Ask) && first.Is("to"))
+            || verb.Accepts(CueTakes.Call);
+    }
+
+    /// <summary>Whether the range is something said, and not only a name given or a word doubted.</summary>
+    public static bool IsContent(Document document, Cue cue, TokenRange range) =>
+        !cue.Verb.Accepts(CueTakes.Call) || Enumerable.Range(range.First, range.Length).Any(t => document.QuotationOf(t) >= 0);
+
+    private static bool IsLoosePreposition(Token token) => token.Lower is "of" or "about" or "as" or "to" or "on" or "by" or "with" or "for" or "and" or "or" or "but";
+}
