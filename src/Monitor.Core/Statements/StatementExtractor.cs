@@ -13,6 +13,9 @@ namespace Monitor.Core.Statements;
 public sealed class StatementExtractor
 {
     private const string Joint = " … ";
+
+    // Statements further apart never share a sentence.
+    private const int Neighbours = 4;
     private readonly CueLexicon _cues = CueLexicon.Default;
 
     /// <summary>The statements of an article in English, in the order of the text; boilerplate yields none.</summary>
@@ -23,8 +26,27 @@ public sealed class StatementExtractor
         var document = Document.Parse(article.Text);
         var reading = new Reading(article, document, new MentionIndex(document, entities));
         var attributions = new AttributionFinder(document, reading.Mentions, _cues).Find(ArticleCleaner.FindBoilerplate(document));
-        return [.. attributions.Select(reading.ToStatement).OfType<Statement>().DistinctBy(s => s.Id)];
+        return WithoutRepetitions([.. attributions.Select(reading.ToStatement).OfType<Statement>().DistinctBy(s => s.Id)]);
     }
+
+    // "He said he could not confirm that": the inner report adds nothing when the speaker is the same.
+    private static List<Statement> WithoutRepetitions(List<Statement> statements)
+    {
+        var kept = new List<Statement>(statements.Count);
+        for (var i = 0; i < statements.Count; i++)
+        {
+            var outer = statements.Skip(Math.Max(0, i - Neighbours)).Take(2 * Neighbours + 1);
+            if (!outer.Any(o => o.Id != statements[i].Id && o.Speaker.Id == statements[i].Speaker.Id && Covers(o, statements[i])))
+            {
+                kept.Add(statements[i]);
+            }
+        }
+
+        return kept;
+    }
+
+    private static bool Covers(Statement outer, Statement inner) =>
+        inner.Content.All(c => outer.Content.Any(o => o.Start <= c.Start && c.End <= o.End));
 
     private sealed class Reading(Article article, Document document, MentionIndex mentions)
     {

@@ -51,7 +51,7 @@ internal sealed class AttributionFinder
         var before = found.Count;
         for (var c = 0; c < cues.Count; c++)
         {
-            if (Read(index, cues[c], clauses[c]) is { } attribution)
+            if (Read(index, cues, c, clauses[c]) is { } attribution)
             {
                 found.Add(Introduced(attribution, index));
             }
@@ -66,16 +66,16 @@ internal sealed class AttributionFinder
             ? attribution with { Introduction = index - 1 }
             : attribution;
 
-    private Attribution? Read(int index, Cue cue, TokenRange clause)
+    private Attribution? Read(int index, IReadOnlyList<Cue> cues, int number, TokenRange clause)
     {
-        var sentence = _document.Sentences[index];
+        var (sentence, cue) = (_document.Sentences[index], cues[number]);
         if (cue.IsAccordingTo)
         {
             return ReadAccordingTo(index, sentence, cue, clause);
         }
 
         var speaker = cue.IsParticiple && cue.GroupStart == cue.FirstToken ? null : _speakers.Before(sentence, cue.GroupStart);
-        var contentBefore = ContentBefore(clause, speaker?.First ?? cue.GroupStart);
+        var contentBefore = cue.IsParticiple && speaker is null ? null : ContentBefore(clause, speaker?.First ?? cue.GroupStart);
         var after = cue.EndToken;
         if (speaker is null && !cue.IsParticiple && contentBefore is not null && cue.GroupStart == cue.FirstToken
             && _speakers.After(sentence, cue.EndToken) is { } inverted)
@@ -98,12 +98,23 @@ internal sealed class AttributionFinder
             content.Add(t);
         }
 
-        speaker ??= content.Count > 0 ? Shared(sentence, cue) : null;
+        speaker ??= content.Count > 0 ? Shared(sentence, cues, number) : null;
         return speaker is null ? null : new Attribution(index, cue, speaker, content, clause);
     }
 
-    // ", saying that" and "and said" lean on the subject of the sentence.
-    private TokenRange? Shared(Sentence sentence, Cue cue) => _speakers.SubjectOf(sentence, cue.GroupStart);
+    // ", saying that" and "and said" lean on the reporting verb before, or else on the subject of the sentence.
+    private TokenRange? Shared(Sentence sentence, IReadOnlyList<Cue> cues, int number)
+    {
+        for (var c = number - 1; c >= 0; c--)
+        {
+            if (!cues[c].IsAccordingTo && !cues[c].IsParticiple && _speakers.Before(sentence, cues[c].GroupStart) is { } speaker)
+            {
+                return speaker;
+            }
+        }
+
+        return _speakers.SubjectOf(sentence, cues[number].GroupStart);
+    }
 
     private Attribution? ReadAccordingTo(int index, Sentence sentence, Cue cue, TokenRange clause)
     {
@@ -142,7 +153,8 @@ internal sealed class AttributionFinder
 
         var endsInMark = _document.QuotationOf(end - 1) >= 0 || _document.Tokens[end - 1].Text is "," or "—" or "–" or "?" or "!";
         var range = Trim(new TokenRange(clause.First, end));
-        return endsInMark && range.Length >= 1 && (range.Length >= ShortestClause || EndsInQuotation(range)) ? range : null;
+        var isClause = range.Length >= ShortestClause && _document.Tokens[clause.End - 1].Text != ":" && !_speakers.IsOnlyAdjunct(range);
+        return endsInMark && !range.IsEmpty && (EndsInQuotation(range) || isClause) ? range : null;
     }
 
     private bool EndsInQuotation(TokenRange range) => _document.QuotationOf(range.End - 1) >= 0;
@@ -165,7 +177,7 @@ internal sealed class AttributionFinder
 
             start = start < end && _document.Tokens[start].Is("that") ? start + 1 : start;
         }
-        else if (isQuoteBefore || _document.Tokens[end - 1].Text == ":" || !ContentRules.MayFollow(_document, cue, start, end))
+        else if ((isQuoteBefore && !(start < end && _document.QuotationOf(start) >= 0 && _document.Tokens[start - 1].Text == ",")) || _document.Tokens[end - 1].Text == ":" || !ContentRules.MayFollow(_document, cue, start, end))
         {
             return null;
         }

@@ -1,3 +1,4 @@
+using System.Text;
 using Monitor.Core.Entities;
 using Monitor.Core.Text;
 
@@ -74,8 +75,27 @@ internal sealed class ClaimWriter(Document document, MentionIndex mentions)
 
     private static string Plain(string quote, StatementKind kind)
     {
-        var text = kind == StatementKind.Mixed ? string.Concat(quote.Where(c => c is not ('"' or '“' or '”' or '«' or '»' or '„'))) : quote;
+        var text = kind == StatementKind.Mixed ? WithoutMarks(quote) : quote;
         return text.Trim().TrimEnd(',', ';', ':').TrimStart('…', '.').Trim();
+    }
+
+    // Where the text forgot the space before a mark ('a"draining'), one takes its place.
+    private static string WithoutMarks(string quote)
+    {
+        var plain = new StringBuilder(quote.Length);
+        for (var at = 0; at < quote.Length; at++)
+        {
+            if (quote[at] is not ('"' or '“' or '”' or '«' or '»' or '„'))
+            {
+                plain.Append(quote[at]);
+            }
+            else if (at > 0 && at + 1 < quote.Length && char.IsLetterOrDigit(quote[at - 1]) && char.IsLetterOrDigit(quote[at + 1]))
+            {
+                plain.Append(' ');
+            }
+        }
+
+        return plain.ToString();
     }
 
     private static string Capitalise(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Monitor.Core.Text;
 
 namespace Monitor.Core.Statements.Extraction;
@@ -6,6 +7,9 @@ namespace Monitor.Core.Statements.Extraction;
 internal static class ClauseCutter
 {
     private const int LongestSubject = 16;
+
+    private static readonly FrozenSet<string> Subordinators =
+        "while although though after when if since because even".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The clause of each cue, from where it takes over to where the next one does.</summary>
     public static IReadOnlyList<TokenRange> Cut(Document document, Sentence sentence, IReadOnlyList<Cue> cues)
@@ -31,7 +35,31 @@ internal static class ClauseCutter
             clauses[c] = new TokenRange(current, next < cues.Count ? starts[next] : sentence.EndToken);
         }
 
+        if (cues.Count > 0)
+        {
+            clauses[0] = clauses[0] with { End = EndOfFronted(document, sentence, cues[0], clauses[0].End) };
+        }
+
         return clauses;
+    }
+
+    // "While Trump has promised to end the war, Putin has …": the fronted clause ends at its comma, what follows is the narrator's.
+    private static int EndOfFronted(Document document, Sentence sentence, Cue cue, int end)
+    {
+        if (!Subordinators.Contains(document.Tokens[sentence.FirstToken].Lower))
+        {
+            return end;
+        }
+
+        for (var at = cue.EndToken + 1; at < end; at++)
+        {
+            if (document.Tokens[at].Text == "," && document.QuotationOf(at) < 0)
+            {
+                return at;
+            }
+        }
+
+        return end;
     }
 
     // Null: the cue stays inside the clause of the one before.
@@ -43,9 +71,15 @@ internal static class ClauseCutter
             return null;
         }
 
+        if (cue.IsAccordingTo && document.Tokens[last].Text == "," && last - 2 >= from
+            && document.Tokens[last - 1].Lower is "who" or "which" && document.Tokens[last - 2].Text == ",")
+        {
+            return last - 2;
+        }
+
         if (cue.IsParticiple)
         {
-            return document.Tokens[last].Text == "," ? last : document.Tokens[last].Lower is "while" or "and" ? BeforeComma(document, last, from) : null;
+            return document.QuotationOf(last) >= 0 ? cue.GroupStart : document.Tokens[last].Text == "," ? last : document.Tokens[last].Lower is "while" or "and" ? BeforeComma(document, last, from) : null;
         }
 
         // "and said", ", but added"

@@ -14,9 +14,13 @@ internal sealed class ContentFinder(Document document)
         if (cue.Verb.Accepts(CueTakes.Tell) || cue.Verb.Accepts(CueTakes.Ask))
         {
             at = AfterAddressee(at, end, isNeeded: cue.Verb.Accepts(CueTakes.Tell));
+            if (at < end && document.Tokens[at].Is("to"))
+            {
+                return at;
+            }
         }
 
-        return AfterAdjuncts(at, end);
+        return cue.Verb.Accepts(CueTakes.To) && at < end && document.Tokens[at].Is("to") ? at : AfterAdjuncts(at, end);
     }
 
     /// <summary>Skips days, channels and other adjuncts; stops after "that".</summary>
@@ -78,6 +82,17 @@ internal sealed class ContentFinder(Document document)
                 return i;
             }
 
+            if (isChannel && (token.Kind == TokenKind.Number || (token.Text == "," && i + 1 < end && document.Tokens[i + 1].Kind == TokenKind.Number)))
+            {
+                // "on March 3, 2025"
+                if (i + 1 >= end || document.Tokens[i + 1].Text == ".")
+                {
+                    return i + 1;
+                }
+
+                continue;
+            }
+
             if (token.Text is "," or ";")
             {
                 // "said, in Ohio, that" is over at the comma; "said in May, the deal" is not an adjunct then content.
@@ -89,7 +104,7 @@ internal sealed class ContentFinder(Document document)
                 return StartsClause(i, end) ? i : at;
             }
 
-            isChannel = Words.Channels.Contains(token.Lower) || Words.TimeWords.Contains(token.Lower) || token.Kind == TokenKind.Number;
+            isChannel = Words.Channels.Contains(token.Lower) || IsTime(i, end) || token.Lower is "march" or "may" || token.Kind == TokenKind.Number;
             if (isChannel && (i + 1 >= end || Words.Prepositions.Contains(document.Tokens[i + 1].Lower)))
             {
                 return i + 1;

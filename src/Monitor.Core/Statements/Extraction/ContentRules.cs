@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Monitor.Core.Text;
 
 namespace Monitor.Core.Statements.Extraction;
@@ -6,6 +7,10 @@ namespace Monitor.Core.Statements.Extraction;
 internal static class ContentRules
 {
     private const int ShortestBare = 3;
+    private const int ShortestUnquoted = 2;
+
+    private static readonly FrozenSet<string> Withheld = "comment say answer discuss confirm elaborate respond speculate disclose identify name talk specify reveal explain provide"
+        .Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Whether what stands at <paramref name="start"/> fits the verb.</summary>
     public static bool MayFollow(Document document, Cue cue, int start, int end)
@@ -26,14 +31,16 @@ internal static class ContentRules
         return (first.Lower is "whether" or "if" or "how" or "why" or "what" or "who" or "where" or "when" && (cue.IsNegated || !first.Is("when")))
             || (verb.Accepts(CueTakes.To) && (first.Is("to") || first.IsWord))
             || (verb.Accepts(CueTakes.Bare) && end - start >= ShortestBare && first.Kind != TokenKind.Mark && !IsLoosePreposition(first))
-            || ((verb.Accepts(CueTakes.Object) || verb.Accepts(CueTakes.Decline)) && first.Kind != TokenKind.Mark)
-            || (verb.Accepts(CueTakes.Ask) && first.Is("to"))
+            || (verb.Accepts(CueTakes.Object) && first.Kind != TokenKind.Mark)
+            || (verb.Accepts(CueTakes.Decline) && Withheld.Contains(first.Lower))
+            || ((verb.Accepts(CueTakes.Ask) || verb.Accepts(CueTakes.Tell)) && first.Is("to"))
             || verb.Accepts(CueTakes.Call);
     }
 
     /// <summary>Whether the range is something said, and not only a name given or a word doubted.</summary>
     public static bool IsContent(Document document, Cue cue, TokenRange range) =>
-        !cue.Verb.Accepts(CueTakes.Call) || Enumerable.Range(range.First, range.Length).Any(t => document.QuotationOf(t) >= 0);
+        Enumerable.Range(range.First, range.Length).Any(t => document.QuotationOf(t) >= 0)
+        || (!cue.Verb.Accepts(CueTakes.Call) && (range.Length >= ShortestUnquoted || cue.Verb.Accepts(CueTakes.Decline)));
 
     private static bool IsLoosePreposition(Token token) => token.Lower is "of" or "about" or "as" or "to" or "on" or "by" or "with" or "for" or "and" or "or" or "but";
 }

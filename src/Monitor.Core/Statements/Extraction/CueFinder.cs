@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Monitor.Core.Text;
 
 namespace Monitor.Core.Statements.Extraction;
@@ -6,6 +7,11 @@ namespace Monitor.Core.Statements.Extraction;
 internal sealed class CueFinder(CueLexicon lexicon)
 {
     private const int LongestGroup = 6;
+
+    // Third persons that are plural nouns at least as often: verbs only after a name or a pronoun.
+    private static readonly FrozenSet<string> NounForms = ("states comments questions remarks details reports claims calls notes charges estimates "
+        + "forecasts demands answers posts vows pledges promises addresses hints labels brands signals protests counters boasts complaints shows finds").Split(' ')
+        .ToFrozenSet(StringComparer.Ordinal);
 
     public IReadOnlyList<Cue> Find(Document document, Sentence sentence)
     {
@@ -94,7 +100,7 @@ internal sealed class CueFinder(CueLexicon lexicon)
         }
 
         return before is { IsWord: true } && (before.Lower is "i" or "we" or "you" or "they" or "who" or "people" or "police"
-            || (before.Lower.Length > 3 && before.Lower[^1] == 's' && !before.Is("this")));
+            || (before.Lower.Length > 3 && before.Lower[^1] == 's' && before.Lower[^2] is not ('s' or 'u' or 'i')));
     }
 
     private static bool IsNounOrParticiple(IReadOnlyList<Token> tokens, int at, int end, Token? before, int group)
@@ -102,6 +108,8 @@ internal sealed class CueFinder(CueLexicon lexicon)
         var isAfterDeterminer = at == group && before is not null
             && (Words.Determiners.Contains(before.Lower) || (Words.Prepositions.Contains(before.Lower) && !before.Is("before")));
         var isSaidToBe = tokens[at].Is("said") && end < tokens.Count && tokens[end].Is("to");
-        return isAfterDeterminer || isSaidToBe;
+        var isPlural = NounForms.Contains(tokens[at].Lower) && !(end < tokens.Count && tokens[end].Is("that"))
+            && !(before is not null && (before.IsCapitalised || before.Lower is "he" or "she" or "it" or "who"));
+        return isAfterDeterminer || isSaidToBe || isPlural;
     }
 }

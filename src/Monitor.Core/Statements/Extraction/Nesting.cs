@@ -10,6 +10,7 @@ internal static class Nesting
     /// <param name="first">Index of the first one of the sentence.</param>
     public static void Settle(List<Attribution> found, int first)
     {
+        ClipAtOuter(found, first);
         for (var i = found.Count - 1; i >= first; i--)
         {
             var inner = found[i];
@@ -25,6 +26,25 @@ internal static class Nesting
                 {
                     found.RemoveAt(i);
                     break;
+                }
+            }
+        }
+    }
+
+    // "Keller complained that nothing worked, officials said": the inner content ends where the outer one does.
+    private static void ClipAtOuter(List<Attribution> found, int first)
+    {
+        for (var j = first; j < found.Count; j++)
+        {
+            foreach (var outer in found[j].Content)
+            {
+                for (var i = first; i < j; i++)
+                {
+                    if (found[i].Cue is { } cue && outer.Contains(cue.FirstToken) && found[i].Content.Count > 0
+                        && found[i].Content[^1] is var last && last.End > outer.End && last.First < outer.End)
+                    {
+                        found[i].Content[^1] = last with { End = outer.End };
+                    }
                 }
             }
         }

@@ -81,6 +81,15 @@ internal sealed class SpeakerFinder(Document document, MentionIndex mentions)
         return null;
     }
 
+    /// <summary>Whether the words are a phrase of time or place without a verb: "However, three days ago".</summary>
+    public bool IsOnlyAdjunct(TokenRange range)
+    {
+        var first = document.Tokens[range.First].Lower;
+        var isFronted = Words.Prepositions.Contains(first) || Words.ClauseStops.Contains(first) || Words.IsAdverb(first)
+            || Words.TimeWords.Contains(first) || first is "however" or "no";
+        return isFronted && !Enumerable.Range(range.First, range.Length).Any(t => IsVerbLike(document.Tokens[t]));
+    }
+
     private int AfterFrontedPhrase(Sentence sentence, int before)
     {
         var start = sentence.FirstToken;
@@ -216,6 +225,11 @@ internal sealed class SpeakerFinder(Document document, MentionIndex mentions)
             if (document.Tokens[at].Lower is "the" or "a" or "an" && document.Tokens[at - 1].Lower is not "of")
             {
                 return at;
+            }
+
+            if (document.Tokens[at].Lower is "days" or "weeks" or "months" or "years" or "hours" || Words.TimeWords.Contains(document.Tokens[at].Lower))
+            {
+                return at + 1 < end ? at + 1 : first;
             }
         }
 

@@ -19,10 +19,13 @@ internal sealed class SpeakerResolver(string articleId, Document document, Menti
         var range = attribution.Speaker!.Value;
         var span = document.SpanOf(range.First, range.End - 1);
         var speaker = ResolvePhrase(range, attribution.Sentence) with { Span = span };
-        _lastSpeaker = (speaker, attribution.Sentence);
         if (!speaker.IsNamed && IsPlural(range))
         {
             _lastPlural = speaker;
+        }
+        else
+        {
+            _lastSpeaker = (speaker, attribution.Sentence);
         }
 
         return speaker;
@@ -148,7 +151,8 @@ internal sealed class SpeakerResolver(string articleId, Document document, Menti
     private bool IsPossessive(Mention m) => m.EndToken < document.Tokens.Count && document.Tokens[m.EndToken].Lower is "'s" or "'" or "’";
 
     private static bool Suits(Speaker speaker, Gender? gender) =>
-        gender is null || PersonGender.Of(speaker.Id, speaker.Name) is not { } known || known == gender;
+        (Gazetteer.Default.Find(speaker.Id) is not { } entry || (entry.Kind == EntityKind.Person) == gender is not null)
+        && (gender is null || PersonGender.Of(speaker.Id, speaker.Name) is not { } known || known == gender);
 
     private bool IsPlural(TokenRange range) => Core(range) is var core && document.Tokens[core.End - 1].Lower is { Length: > 3 } last && (last[^1] == 's' || last is "people" or "police");
 }
