@@ -8,6 +8,9 @@ namespace Monitor.Core.Statements.Extraction;
 /// <param name="Clause">The part of the sentence that belongs to this cue, content included.</param>
 internal sealed record Attribution(int Sentence, Cue? Cue, TokenRange? Speaker, List<TokenRange> Content, TokenRange Clause)
 {
+    /// <summary>The clause of the reporting verb whose subject this cue shares; <c>null</c> when it has its own.</summary>
+    public TokenRange? LeansOn { get; init; }
+
     /// <summary>The sentence before ended in a colon and introduced this one: its words may tell when.</summary>
     public int? Introduction { get; init; }
 }

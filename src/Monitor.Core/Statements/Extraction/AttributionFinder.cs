@@ -53,12 +53,25 @@ internal sealed class AttributionFinder
         {
             if (Read(index, cues, c, clauses[c]) is { } attribution)
             {
-                found.Add(Introduced(attribution, index));
+                found.Add(Introduced(attribution, index) with { LeansOn = attribution.Speaker!.Value.End <= clauses[c].First ? ClauseAround(clauses, attribution.Speaker.Value) : null });
             }
         }
 
         Nesting.Settle(found, before);
         _follower.TakePrevious(index, found);
+    }
+
+    private static TokenRange? ClauseAround(IReadOnlyList<TokenRange> clauses, TokenRange speaker)
+    {
+        foreach (var clause in clauses)
+        {
+            if (clause.Contains(speaker))
+            {
+                return clause;
+            }
+        }
+
+        return null;
     }
 
     private Attribution Introduced(Attribution attribution, int index) =>
@@ -182,7 +195,7 @@ internal sealed class AttributionFinder
             return null;
         }
 
-        var range = Trim(new TokenRange(start, end));
+        var range = Trim(new TokenRange(start, ContentRules.EndOf(_document, start, end)));
         return range.Length >= 1 && ContentRules.IsContent(_document, cue, range) ? range : null;
     }
 

@@ -76,7 +76,9 @@ internal sealed class ClaimWriter(Document document, MentionIndex mentions)
     private static string Plain(string quote, StatementKind kind)
     {
         var text = kind == StatementKind.Mixed ? WithoutMarks(quote) : quote;
-        return text.Trim().TrimEnd(',', ';', ':').TrimStart('…', '.').Trim();
+        var claim = text.Trim().TrimEnd(',', ';', ':').TrimStart('…', '.').Trim();
+        // The full stop goes, that of "U.S." stays.
+        return claim.Length > 2 && claim[^1] == '.' && claim[^3] != '.' ? claim.TrimEnd('.') : claim;
     }
 
     // Where the text forgot the space before a mark ('a"draining'), one takes its place.

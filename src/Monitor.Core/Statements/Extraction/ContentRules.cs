@@ -42,5 +42,37 @@ internal static class ContentRules
         Enumerable.Range(range.First, range.Length).Any(t => document.QuotationOf(t) >= 0)
         || (!cue.Verb.Accepts(CueTakes.Call) && (range.Length >= ShortestUnquoted || cue.Verb.Accepts(CueTakes.Decline)));
 
+    /// <summary>Where the content gives way to the narrator: "…,” and even repeated", ", though he did not say when".</summary>
+    public static int EndOf(Document document, int start, int end)
+    {
+        for (var at = start + 1; at + 1 < end; at++)
+        {
+            if (document.QuotationOf(at) >= 0)
+            {
+                continue;
+            }
+
+            var token = document.Tokens[at];
+            var endsQuotation = document.QuotationOf(at - 1) >= 0 && token.Lower is "and" or "but" && IsPastVerb(document, at + 1, end);
+            var isNarrator = token.Text == "," && document.Tokens[at + 1].Lower is "though" or "although" or "while";
+            if (endsQuotation || (isNarrator && at > start + ShortestBare))
+            {
+                return at;
+            }
+        }
+
+        return end;
+    }
+
+    private static bool IsPastVerb(Document document, int at, int end)
+    {
+        while (at < end && Words.IsAdverb(document.Tokens[at].Lower))
+        {
+            at++;
+        }
+
+        return at < end && document.Tokens[at].Lower.EndsWith("ed", StringComparison.Ordinal);
+    }
+
     private static bool IsLoosePreposition(Token token) => token.Lower is "of" or "about" or "as" or "to" or "on" or "by" or "with" or "for" or "and" or "or" or "but";
 }

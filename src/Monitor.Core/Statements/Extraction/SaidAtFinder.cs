@@ -13,6 +13,7 @@ internal sealed class SaidAtFinder(Document document, DateTimeOffset published)
         var previous = _last is { } last && last.Sentence == attribution.Sentence ? last.SaidAt : null;
         var read = SaidAtReader.Read(Narration(attribution.Clause, attribution.Content), published, previous)
             ?? (attribution.Introduction is { } introduction ? ReadIntroduction(introduction) : null)
+            ?? (attribution.LeansOn is { } clause ? SaidAtReader.Read(Narration(clause, attribution.Content), published, previous) : null)
             ?? (attribution.Cue is { IsParticiple: true } ? previous : null);
         var saidAt = read ?? new SaidAt(new DateTimeOffset(published.UtcDateTime.Date, TimeSpan.Zero), SaidAtPrecision.Day);
         _last = (saidAt, attribution.Sentence);
