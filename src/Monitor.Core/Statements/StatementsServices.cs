@@ -8,6 +8,8 @@ internal static class StatementsServices
     public static IServiceCollection AddStatements(this IServiceCollection services, IConfiguration configuration)
     {
         _ = configuration;
-        return services;
+        return services
+            .AddSingleton<StatementExtractor>()
+            .AddSingleton<StatementStage>();
     }
 }

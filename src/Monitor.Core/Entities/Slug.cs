@@ -1,0 +1,30 @@
+using System.Globalization;
+using System.Text;
+
+namespace Monitor.Core.Entities;
+
+/// <summary>Canonical ids from names.</summary>
+internal static class Slug
+{
+    /// <summary>Lower-case ASCII letters and digits, anything else as single hyphens; accents are dropped. Empty when nothing is left.</summary>
+    public static string Of(string name)
+    {
+        // Lone surrogates cannot be normalised.
+        var valid = new string([.. name.Where(c => !char.IsSurrogate(c))]);
+        var slug = new StringBuilder();
+        foreach (var c in valid.Normalize(NormalizationForm.FormD))
+        {
+            if (char.IsAsciiLetterOrDigit(c))
+            {
+                slug.Append(char.ToLowerInvariant(c));
+            }
+            else if (CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark && c is not ('\'' or '’' or '.')
+                && slug.Length > 0 && slug[^1] != '-')
+            {
+                slug.Append('-');
+            }
+        }
+
+        return slug.ToString().TrimEnd('-');
+    }
+}
