@@ -14,6 +14,9 @@ internal sealed class BlobDeliveryStore(BlobServiceClient storage) : IDeliverySt
     public Task<Delivery?> FindAsync(string key, CancellationToken cancellation) =>
         _documents.FindAsync(key, cancellation);
 
+    public Task<bool> ReplaceAsync(Delivery known, Delivery next, CancellationToken cancellation) =>
+        _documents.ReplaceAsync(known.Key, known, next, cancellation);
+
     public Task SaveAsync(Delivery delivery, CancellationToken cancellation) =>
         _documents.SaveAsync(delivery.Key, delivery, cancellation);
 }

@@ -43,17 +43,16 @@ internal sealed class BlobDocuments<T>(BlobServiceClient storage, string contain
         UploadAsync(id, document, conditions: null, metadata: null, cancellation);
 
     /// <summary>Creates the document unless there is one: of many that try at once, one is told <c>true</c>.</summary>
-    public async Task<bool> CreateAsync(string id, T document, CancellationToken cancellation)
-    {
-        var claim = Guid.NewGuid().ToString("N");
-        if (await TryUploadAsync(id, document, IfAbsent, new() { [Claim] = claim }, cancellation))
-        {
-            return true;
-        }
+    public Task<bool> CreateAsync(string id, T document, CancellationToken cancellation) =>
+        ClaimAsync(id, document, IfAbsent, cancellation);
 
-        // A request whose answer was lost is sent again by the client, and then finds what it has itself created.
-        return await FindPropertiesAsync(id, cancellation) is { } there
-            && there.Metadata.TryGetValue(Claim, out var winner) && winner == claim;
+    /// <summary>Replaces the document while it equals <paramref name="known"/>: of many that try at once, one is told <c>true</c>.</summary>
+    public async Task<bool> ReplaceAsync(string id, T known, T next, CancellationToken cancellation)
+    {
+        // The version is read first: whoever writes after that changes it, and the condition fails.
+        var version = await FindPropertiesAsync(id, cancellation);
+        return version is not null && known.Equals(await FindAsync(id, cancellation))
+            && await ClaimAsync(id, next, new() { IfMatch = version.ETag }, cancellation);
     }
 
     /// <summary>Replaces the version <paramref name="known"/>, or creates the document when that is <c>null</c>.</summary>
@@ -81,6 +80,19 @@ internal sealed class BlobDocuments<T>(BlobServiceClient storage, string contain
             .Where(name => name.EndsWith(Extension, StringComparison.Ordinal))
             .Select(name => name[..^Extension.Length])
             .Order(StringComparer.Ordinal)];
+
+    private async Task<bool> ClaimAsync(string id, T document, BlobRequestConditions conditions, CancellationToken cancellation)
+    {
+        var claim = Guid.NewGuid().ToString("N");
+        if (await TryUploadAsync(id, document, conditions, new() { [Claim] = claim }, cancellation))
+        {
+            return true;
+        }
+
+        // A request whose answer was lost is sent again by the client, and then finds what it has itself written.
+        return await FindPropertiesAsync(id, cancellation) is { } there
+            && there.Metadata.TryGetValue(Claim, out var winner) && winner == claim;
+    }
 
     private async Task<bool> TryUploadAsync(
         string id, T document, BlobRequestConditions conditions, Dictionary<string, string> metadata, CancellationToken cancellation)

@@ -45,5 +45,30 @@ public abstract class DeliveryStoreContract
         Assert.Equal(Samples.Delivery(_key, DeliveryState.Accepted), await store.FindAsync(_key, CancellationToken.None));
     }
 
+    [Fact]
+    public async Task ReplaceAsync_KeepsWhatAnotherRunWrote()
+    {
+        var store = CreateStore();
+        await store.CreateAsync(Samples.Delivery(_key, DeliveryState.Uncertain), CancellationToken.None);
+
+        var replaced = await store.ReplaceAsync(
+            Samples.Delivery(_key), Samples.Delivery(_key, DeliveryState.Accepted), CancellationToken.None);
+
+        Assert.False(replaced);
+        Assert.Equal(Samples.Delivery(_key, DeliveryState.Uncertain), await store.FindAsync(_key, CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task ReplaceAsync_LetsOneOfManyWin()
+    {
+        var store = CreateStore();
+        await store.CreateAsync(Samples.Delivery(_key), CancellationToken.None);
+
+        var replaced = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(() => store.ReplaceAsync(
+            Samples.Delivery(_key), Samples.Delivery(_key, DeliveryState.Accepted), CancellationToken.None))));
+
+        Assert.Single(replaced, isWinner => isWinner);
+    }
+
     protected abstract IDeliveryStore CreateStore();
 }
