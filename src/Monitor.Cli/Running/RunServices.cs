@@ -26,9 +26,9 @@ internal static class RunServices
                 .AddProvider(new ScreenLoggerProvider(screen))
                 .SetMinimumLevel(options.Verbose ? LogLevel.Information : LogLevel.Warning)
                 // Requests to storage and feeds would drown what the functions say; their failures are told elsewhere.
-                .AddFilter("Azure", LogLevel.Error)
-                .AddFilter("Microsoft", LogLevel.Error)
-                .AddFilter("System.Net.Http", LogLevel.Error))
+                .AddFilter("Azure", LogLevel.Critical)
+                .AddFilter("Microsoft", LogLevel.Critical)
+                .AddFilter("System.Net.Http", LogLevel.Critical))
             .AddMonitor(configuration)
             .AddAzureStorage(configuration)
             .AddAzureLanguage(configuration)
