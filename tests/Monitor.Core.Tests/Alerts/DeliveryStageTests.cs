@@ -144,6 +144,18 @@ public sealed class DeliveryStageTests
         Assert.Equal(DeliveryState.Accepted, (await RecordAsync("outbox", "folder"))!.State);
     }
 
+    [Fact]
+    public async Task RunAsync_HearsTheAnswerToWhatIsUnderWayWhenItIsToStop()
+    {
+        using var stop = new CancellationTokenSource();
+        _teams.UnderWay = stop.CancelAsync;
+        await _contradictions.CreateAsync(Example, default);
+
+        await Stage().RunAsync(new AlertMessage(Example.Id), stop.Token);
+
+        Assert.Equal(DeliveryState.Accepted, (await RecordAsync("teams", "workflow"))!.State);
+    }
+
     [Theory]
     [InlineData(DeliveryState.Waiting)]
     [InlineData(null)]
