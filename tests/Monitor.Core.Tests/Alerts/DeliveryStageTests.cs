@@ -157,22 +157,6 @@ public sealed class DeliveryStageTests
     }
 
     [Theory]
-    [InlineData(DeliveryState.Waiting)]
-    [InlineData(null)]
-    public async Task RunAsync_LetsOneOfManyRunsSend(DeliveryState? known)
-    {
-        if (known is { } state)
-        {
-            await _deliveries.CreateAsync(Services.Delivery("teams", "workflow", Example.Id) with { State = state }, default);
-        }
-
-        var runs = Enumerable.Range(0, 16).Select(_ => Task.Run(() => Record.ExceptionAsync(RunAsync)));
-        await Task.WhenAll(runs);
-
-        Assert.Single(_teams.Sent);
-    }
-
-    [Theory]
     [InlineData(Verdict.Superseded)]
     [InlineData(Verdict.None)]
     public async Task RunAsync_KeepsQuietAboutWhatIsNoContradiction(Verdict verdict)
