@@ -26,7 +26,9 @@ public sealed class AlertOptionsTests
     {
         Dictionary<string, string?> settings = new()
         {
-            ["Alerts:Email:Host"] = "mail.example", ["Alerts:Email:From"] = "Desk <a@b.example>", ["Alerts:Email:To:0"] = "c@b.example",
+            ["Alerts:Email:Host"] = "mail.example",
+            ["Alerts:Email:From"] = "Desk <a@b.example>",
+            ["Alerts:Email:To:0"] = "c@b.example",
             [name] = value,
         };
         using var services = Services.Of([.. settings.Select(s => (s.Key, s.Value))]);

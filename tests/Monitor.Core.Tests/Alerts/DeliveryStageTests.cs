@@ -144,20 +144,16 @@ public sealed class DeliveryStageTests
         Assert.Equal(DeliveryState.Accepted, (await RecordAsync("outbox", "folder"))!.State);
     }
 
-    [Theory]
-    [InlineData(DeliveryState.Waiting)]
-    [InlineData(null)]
-    public async Task RunAsync_LetsOneOfManyRunsSend(DeliveryState? known)
+    [Fact]
+    public async Task RunAsync_HearsTheAnswerToWhatIsUnderWayWhenItIsToStop()
     {
-        if (known is { } state)
-        {
-            await _deliveries.CreateAsync(Services.Delivery("teams", "workflow", Example.Id) with { State = state }, default);
-        }
+        using var stop = new CancellationTokenSource();
+        _teams.UnderWay = stop.CancelAsync;
+        await _contradictions.CreateAsync(Example, default);
 
-        var runs = Enumerable.Range(0, 16).Select(_ => Task.Run(() => Record.ExceptionAsync(RunAsync)));
-        await Task.WhenAll(runs);
+        await Stage().RunAsync(new AlertMessage(Example.Id), stop.Token);
 
-        Assert.Single(_teams.Sent);
+        Assert.Equal(DeliveryState.Accepted, (await RecordAsync("teams", "workflow"))!.State);
     }
 
     [Theory]

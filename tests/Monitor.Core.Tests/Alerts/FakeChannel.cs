@@ -15,6 +15,9 @@ internal sealed class FakeChannel(string name, TimeSpan? resendAfter, params str
 
     public List<Delivery> Sent { get; } = [];
 
+    /// <summary>Happens while a message is on its way.</summary>
+    public Func<Task> UnderWay { get; set; } = () => Task.CompletedTask;
+
     /// <summary>The next answers; when there are none left everything is accepted.</summary>
     public FakeChannel Answer(params SendResult[] answers)
     {
@@ -30,6 +33,8 @@ internal sealed class FakeChannel(string name, TimeSpan? resendAfter, params str
     {
         Sent.Add(delivery);
         await Task.Yield();
+        await UnderWay();
+        cancellation.ThrowIfCancellationRequested();
         return _answers.TryDequeue(out var answer) ? answer : new SendResult.Accepted("taken");
     }
 }
