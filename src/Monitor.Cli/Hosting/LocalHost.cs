@@ -21,11 +21,14 @@ internal sealed partial class LocalHost : IAsyncDisposable
     // Neither is disposed: a function that did not stop may still look at them.
     private readonly CancellationTokenSource _stopping = new();
     private readonly CancellationTokenSource _interrupted;
-    private Task? _stopped;
+    private readonly Lazy<Task> _stopped;
 
     private LocalHost(
-        LocalHostOptions options, InvocationTally tally, TriggerSet triggers, CancellationTokenSource interrupted, ILogger<LocalHost> logger) =>
+        LocalHostOptions options, InvocationTally tally, TriggerSet triggers, CancellationTokenSource interrupted, ILogger<LocalHost> logger)
+    {
         (_options, _tally, _triggers, _interrupted, _logger) = (options, tally, triggers, interrupted, logger);
+        _stopped = new Lazy<Task>(StopOnceAsync);
+    }
 
     /// <summary>Where HTTP functions are served, once started; ends in a slash.</summary>
     public Uri Address => _triggers.Http.Address;
@@ -97,7 +100,7 @@ internal sealed partial class LocalHost : IAsyncDisposable
     /// Takes nothing new, lets running functions end, cancels those that take too long and gives their work back. Under 5 s.
     /// Calling it again waits for the same stop.
     /// </summary>
-    public Task StopAsync() => _stopped ??= StopOnceAsync();
+    public Task StopAsync() => _stopped.Value;
 
     /// <summary>Stops if that was not done.</summary>
     public async ValueTask DisposeAsync()

@@ -1,3 +1,4 @@
+using Azure.Core;
 using Azure.Storage.Blobs;
 using Azure.Storage.Queues;
 using Microsoft.Azure.Functions.Worker;
@@ -36,9 +37,9 @@ internal sealed class TriggerSet : IAsyncDisposable
         _settings = HostJson.Read(options.HostJson);
         _configuration = services.GetRequiredService<IConfiguration>();
         _loggers = services.GetRequiredService<ILoggerFactory>();
-        _blobs = new BlobServiceClient(options.StorageConnectionString);
+        _blobs = new BlobServiceClient(options.StorageConnectionString, Impatient(new BlobClientOptions()));
         // Without an encoding of its own: what cannot be decoded must be seen, and kept, as it is stored.
-        _queues = new QueueServiceClient(options.StorageConnectionString);
+        _queues = new QueueServiceClient(options.StorageConnectionString, Impatient(new QueueClientOptions()));
         _invoker = new FunctionInvoker(services, tally, _settings.FunctionTimeout, _loggers.CreateLogger<FunctionInvoker>());
         Key = FunctionKey.From(_configuration);
     }
@@ -140,7 +141,7 @@ internal sealed class TriggerSet : IAsyncDisposable
         var triggers = functions
             .Where(f => f.Trigger is HttpTriggerAttribute)
             .Select(f => HttpTrigger.Of(f, (HttpTriggerAttribute)f.Trigger, _settings.RoutePrefix));
-        return new HttpListener([.. triggers], new HttpRequestHandler(_invoker, Key, _interrupted), _options.Port, _loggers);
+        return new HttpListener([.. triggers], new HttpRequestHandler(_invoker, Key, _interrupted), _options, _loggers);
     }
 
     private TimerListener CreateTimer(FunctionDescriptor function)
@@ -149,6 +150,14 @@ internal sealed class TriggerSet : IAsyncDisposable
         return new TimerListener(
             function, Parse(schedule, function, TimerSchedule.Parse), new TimerSlots(_blobs.GetBlobContainerClient(HostContainer)),
             _invoker, _services.GetService<TimeProvider>() ?? TimeProvider.System, _loggers.CreateLogger<TimerListener>(), _interrupted);
+    }
+
+    // Every loop here tries again by itself, and a stop cannot wait for half a minute of tries.
+    private static T Impatient<T>(T options)
+        where T : ClientOptions
+    {
+        (options.Retry.MaxRetries, options.Retry.Delay) = (2, TimeSpan.FromMilliseconds(100));
+        return options;
     }
 
     private string Resolve(string argument, FunctionDescriptor function) =>

@@ -61,6 +61,25 @@ public sealed class LocalHostTests(AzuriteFixture azurite) : HostTests(azurite)
     }
 
     [Fact]
+    public async Task StopAsync_DoesNotWaitForAnHttpFunctionThatNeverEnds()
+    {
+        var never = new TaskCompletionSource();
+        Probe.Then = (_, _) => never.Task;
+        var host = await StartHostAsync("KeyedHttp");
+        using var client = new HttpClient();
+        var request = client.GetAsync(new Uri(host.Address, $"api/items/7?code={host.FunctionKey}"));
+        await UntilAsync(() => Probe.Calls.Count == 1);
+
+        var clock = Stopwatch.StartNew();
+        await host.DisposeAsync();
+        var took = clock.Elapsed;
+        never.SetResult();
+
+        Assert.InRange(took, TimeSpan.Zero, StopLimit);
+        await Record.ExceptionAsync(() => request);
+    }
+
+    [Fact]
     public async Task StopAsync_InterruptedWorkIsDoneByTheNextHost()
     {
         var isSecond = false;

@@ -13,10 +13,10 @@ namespace Monitor.Cli.Hosting.Http;
 /// <summary>Serves the HTTP triggers on the loopback address.</summary>
 /// <param name="triggers">Their routes.</param>
 /// <param name="handler">Answers.</param>
-/// <param name="port">0 for any free one; <c>null</c> for the usual one or one of the next.</param>
+/// <param name="options">Has the port, and how long a stop waits.</param>
 /// <param name="loggers">Of the program.</param>
 internal sealed class HttpListener(
-    IReadOnlyList<HttpTrigger> triggers, HttpRequestHandler handler, int? port, ILoggerFactory loggers)
+    IReadOnlyList<HttpTrigger> triggers, HttpRequestHandler handler, LocalHostOptions options, ILoggerFactory loggers)
     : ITriggerListener, IAsyncDisposable
 {
     private const int UsualPort = 7071;
@@ -30,8 +30,8 @@ internal sealed class HttpListener(
 
     public async Task StartAsync(CancellationToken stopping)
     {
-        var first = port ?? UsualPort;
-        var last = port is null ? first + PortsTried - 1 : first;
+        var first = options.Port ?? UsualPort;
+        var last = options.Port is null ? first + PortsTried - 1 : first;
         for (var candidate = first; ; candidate++)
         {
             var app = Build(candidate);
@@ -46,7 +46,7 @@ internal sealed class HttpListener(
                 await app.DisposeAsync();
                 if (candidate == last)
                 {
-                    throw new UserException(port is null
+                    throw new UserException(options.Port is null
                         ? $"Ports {first} to {last} of 127.0.0.1 are taken, expected a free one: give one with --port."
                         : $"Port {first} of 127.0.0.1 is taken by another program.", e);
                 }
@@ -78,6 +78,7 @@ internal sealed class HttpListener(
             kestrel.Listen(IPAddress.Loopback, candidate);
         });
         builder.Services.AddSingleton(loggers);
+        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = options.StopGrace);
         builder.Services.AddSingleton<IHostLifetime, DetachedLifetime>();
         builder.Services.AddRouting();
         builder.Services.AddMvcCore();   // executes IActionResult

@@ -22,7 +22,9 @@ internal sealed class HttpRequestHandler(FunctionInvoker invoker, FunctionKey ke
         {
             using var ended = CancellationTokenSource.CreateLinkedTokenSource(interrupted, context.RequestAborted);
             var input = new TriggerInput(context.Request, NamesOf(context.Request));
-            await WriteAsync(await invoker.InvokeAsync(trigger.Function, input, ended.Token), context);
+            // A function that goes on in spite of a stop is left behind: its connection would hold up the web server.
+            var result = await invoker.InvokeAsync(trigger.Function, input, ended.Token).WaitAsync(interrupted);
+            await WriteAsync(result, context);
         }
         catch (Exception) when (!context.Response.HasStarted)
         {

@@ -24,30 +24,19 @@ public sealed class QueueListenerTests(AzuriteFixture azurite) : HostTests(azuri
     [Fact]
     public async Task Queue_RunsAtMostBatchSizePlusThresholdAtOnce()
     {
-        var (running, most) = (0, 0);
-        var gate = new Lock();
-        Probe.Then = async (_, cancellation) =>
-        {
-            lock (gate)
-            {
-                most = Math.Max(most, ++running);
-            }
+        using var gate = new SemaphoreSlim(0);
+        Probe.Then = (_, cancellation) => gate.WaitAsync(cancellation);
+        await Parallel.ForAsync(0, 12, async (i, _) => await Queues.SendAsync("probe", $"{i}"));
 
-            await UntilAsync(() => most == 5 || cancellation.IsCancellationRequested);
-            lock (gate)
-            {
-                running--;
-            }
-        };
-        foreach (var text in Enumerable.Range(0, 30).Select(i => $"{i}"))
-        {
-            await Queues.SendAsync("probe", text);
-        }
+        var host = await StartHostAsync(
+            "QueueProbe", """{ "extensions": { "queues": { "batchSize": 4, "newBatchThreshold": 1 } } }""");
+        await UntilAsync(() => host.Progress.Running == 4);
+        gate.Release(3);                                      // one left: as many as the threshold
+        await UntilAsync(() => host.Progress.Running == 5);   // so four more came
+        gate.Release(12);
+        await DrainAsync(host);
 
-        await DrainAsync("QueueProbe", """{ "extensions": { "queues": { "batchSize": 4, "newBatchThreshold": 1 } } }""");
-
-        Assert.Equal(30, Probe.Texts.Distinct().Count());
-        Assert.Equal(5, most);
+        Assert.Equal(12, Probe.Texts.Distinct().Count());
     }
 
     [Fact]
