@@ -9,22 +9,30 @@ internal static class LocalSettings
     private const string FileName = "local.settings.json";
     private const string SampleName = "local.settings.sample.json";
 
+    // Relative ones start from the root of the repository, wherever monitor is called from.
+    private static readonly Dictionary<string, string?> Defaults = new()
+    {
+        ["Pull:SeedFolder"] = "seeds",
+        ["Pull:FeedsFile"] = "seeds/feeds.json",
+        ["Alerts:Outbox:Folder"] = "outbox",
+    };
+
     /// <summary>Reads all settings; the command line wins over the environment, the environment over the file.</summary>
     /// <exception cref="UserException">The file is no JSON, or has no "Values".</exception>
     public static IConfigurationRoot Read(string root, RunOptions options)
     {
-        var defaults = new Dictionary<string, string?>
-        {
-            ["Pull:SeedFolder"] = Path.Combine(root, "seeds"),
-            ["Pull:FeedsFile"] = Path.Combine(root, "seeds", "feeds.json"),
-            ["Alerts:Outbox:Folder"] = Path.Combine(root, "outbox"),
-        };
-        return new ConfigurationBuilder()
-            .AddInMemoryCollection(defaults)
+        var configuration = new ConfigurationBuilder()
+            .AddInMemoryCollection(Defaults)
             .AddInMemoryCollection(ReadFile(root))
             .AddEnvironmentVariables()
             .AddInMemoryCollection(FromCommandLine(options))
             .Build();
+        foreach (var path in Defaults.Keys)
+        {
+            configuration[path] = configuration[path] is { } value and not ("" or "none") ? Path.GetFullPath(value, root) : "none";
+        }
+
+        return configuration;
     }
 
     private static IEnumerable<KeyValuePair<string, string?>> ReadFile(string root)

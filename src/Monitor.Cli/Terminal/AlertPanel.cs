@@ -1,4 +1,4 @@
-using System.Globalization;
+using Monitor.Core.Alerts;
 using Monitor.Core.Contradictions;
 using Monitor.Core.Statements;
 using Spectre.Console;
@@ -12,71 +12,38 @@ internal static class AlertPanel
     /// <summary>Draws the alert.</summary>
     public static IRenderable Of(Contradiction contradiction)
     {
-        var quotes = new Table { Border = TableBorder.Simple, Expand = true }
-            .AddColumn(new TableColumn(Heading("Earlier", contradiction.Earlier)))
-            .AddColumn(new TableColumn(Heading("Later", contradiction.Later)))
-            .AddRow(
-                new Markup(Quote(contradiction.Earlier, contradiction.Reasons.Select(r => r.Earlier), "yellow")),
-                new Markup(Quote(contradiction.Later, contradiction.Reasons.Select(r => r.Later), "red")))
-            .AddRow(new Markup(Source(contradiction.Earlier)), new Markup(Source(contradiction.Later)));
-        var content = new Rows(quotes, new Markup(Markup.Escape(contradiction.Explanation)));
-        return new Panel(content)
+        var alert = Alert.Of(contradiction);
+        var quotes = new Grid { Expand = true }
+            .AddColumn(new GridColumn().PadRight(3)).AddColumn()
+            .AddRow(new Markup("[yellow bold]Earlier[/]"), new Markup("[red bold]Later[/]"))
+            .AddRow(Said(alert.Earlier), Said(alert.Later))
+            .AddRow(Quote(alert.Earlier, "yellow"), Quote(alert.Later, "red"))
+            .AddRow(Source(alert.Earlier, contradiction.Earlier), Source(alert.Later, contradiction.Later));
+        var why = string.Join('\n', alert.Reasons.Select(r => $"[bold]Why:[/] {Markup.Escape(r)}"));
+        return new Panel(new Rows(quotes, new Text(""), new Markup($"{why}\n[grey]Confidence: {alert.Confidence}[/]")))
         {
-            Header = new PanelHeader(Header(contradiction)),
+            Header = new PanelHeader($" [bold]{Markup.Escape(alert.Headline)}[/] "),
             Border = BoxBorder.Rounded,
             BorderStyle = new Style(Color.Red),
+            Padding = new Padding(2, 1),
             Expand = true,
         };
     }
 
-    private static string Header(Contradiction contradiction)
+    private static Markup Said(AlertQuote quote) =>
+        new($"{Markup.Escape(quote.Speaker)}, {Markup.Escape(quote.When)}");
+
+    private static Markup Quote(AlertQuote quote, string colour)
     {
-        var speakers = contradiction.Relation == Relation.Reversal
-            ? contradiction.Later.Speaker.Name
-            : $"{contradiction.Earlier.Speaker.Name} / {contradiction.Later.Speaker.Name}";
-        var relation = contradiction.Relation switch
-        {
-            Relation.Reversal => "Reversal",
-            Relation.Dispute => "Dispute",
-            _ => "Conflicting reports",
-        };
-        var score = contradiction.Score.ToString("P0", CultureInfo.InvariantCulture).Replace(" ", "", StringComparison.Ordinal);
-        return $" [red bold]{relation}[/] · [bold]{Markup.Escape(speakers)}[/] · {score} ";
+        var words = string.Concat(quote.Pieces.Select(p =>
+            p.IsEmphasised ? $"[{colour} bold]{Markup.Escape(p.Text)}[/]" : Markup.Escape(p.Text)));
+        return new Markup(quote.IsDirect ? $"“{words}”" : $"{words} [grey]({quote.Caution})[/]");
     }
 
-    private static string Heading(string side, Statement statement) =>
-        $"[bold]{side}[/] [grey]{When(statement.SaidAt)}[/]" +
-        (statement.Speaker.Name is var name ? $" [grey]· {Markup.Escape(name)}[/]" : "");
-
-    private static string When(SaidAt saidAt)
+    private static Markup Source(AlertQuote quote, Statement statement)
     {
-        var day = saidAt.At.ToString("d MMM yyyy", CultureInfo.InvariantCulture);
-        return saidAt.Precision switch
-        {
-            SaidAtPrecision.Day => day,
-            SaidAtPrecision.Before => "before " + day,
-            _ => "about " + day,
-        };
-    }
-
-    private static string Source(Statement statement)
-    {
-        var where = statement.Appearance.Url ?? statement.Appearance.File ?? "article " + statement.Appearance.ArticleId;
+        var article = statement.Appearance.Url ?? statement.Appearance.File ?? $"article {statement.Appearance.ArticleId}";
         var offsets = string.Join(", ", statement.Content.Select(span => $"{span.Start}–{span.End}"));
-        return $"[grey]{Markup.Escape(statement.Appearance.Outlet ?? "unknown outlet")}, {Markup.Escape(where)}, characters {offsets}[/]";
-    }
-
-    // The words come from the claim, where a pronoun may have been resolved: what the quote does not hold is not marked.
-    private static string Quote(Statement statement, IEnumerable<string> words, string colour)
-    {
-        var quote = Markup.Escape(statement.Quote);
-        foreach (var word in words.Select(Markup.Escape).Where(w => quote.Contains(w, StringComparison.OrdinalIgnoreCase)))
-        {
-            var at = quote.IndexOf(word, StringComparison.OrdinalIgnoreCase);
-            quote = $"{quote[..at]}[{colour} bold]{quote[at..(at + word.Length)]}[/]{quote[(at + word.Length)..]}";
-            break;   // one mark a side is enough to see it, and marks never nest
-        }
-
-        return statement.Kind == StatementKind.Indirect ? quote : $"“{quote}”";
+        return new Markup($"[grey]{Markup.Escape(quote.Where)}\n{Markup.Escape(article)}, characters {offsets}[/]");
     }
 }

@@ -9,13 +9,13 @@ public sealed class PullOptions
     public const string Section = "Pull";
 
     /// <summary>
-    /// Folder of <c>.txt</c> articles with their <c>seeds.json</c>, absolute or from the working directory.
+    /// Folder of <c>.txt</c> articles with their <c>seeds.json</c>, absolute or from the program's folder.
     /// Default "seeds"; <c>null</c>, empty or "none" for no seeds.
     /// </summary>
     public string? SeedFolder { get; set; } = "seeds";
 
     /// <summary>
-    /// List of feeds, absolute or from the working directory.
+    /// List of feeds, absolute or from the program's folder.
     /// Default "seeds/feeds.json"; <c>null</c>, empty or "none" for no feeds.
     /// </summary>
     public string? FeedsFile { get; set; } = "seeds/feeds.json";
@@ -42,7 +42,8 @@ public sealed class PullOptions
     [RegularExpression(@"[\x21-\x27\x2A-\x7E]*", ErrorMessage = "Pull:Contact must be an address or e-mail without spaces and parentheses.")]
     public string? Contact { get; set; }
 
-    /// <summary>The path, or <c>null</c> when the setting says that there is none.</summary>
+    /// <summary>The full path, or <c>null</c> when the setting says that there is none.</summary>
     internal static string? PathOf(string? setting) =>
-        string.IsNullOrWhiteSpace(setting) || setting.Equals("none", StringComparison.OrdinalIgnoreCase) ? null : setting;
+        string.IsNullOrWhiteSpace(setting) || setting.Equals("none", StringComparison.OrdinalIgnoreCase)
+            ? null : Path.GetFullPath(setting, AppContext.BaseDirectory);
 }

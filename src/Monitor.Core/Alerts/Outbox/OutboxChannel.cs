@@ -16,7 +16,7 @@ public sealed class OutboxChannel(IOptions<AlertOptions> options) : IAlertChanne
 
     /// <inheritdoc/>
     public IReadOnlyList<string> Recipients =>
-        _options.Teams.IsConfigured || _options.Email.IsConfigured ? [] : ["folder"];
+        _options.Teams.IsConfigured || _options.Email.IsConfigured || !_options.Outbox.IsUsed ? [] : ["folder"];
 
     /// <inheritdoc/>
     public TimeSpan? ResendAfter => TimeSpan.Zero;

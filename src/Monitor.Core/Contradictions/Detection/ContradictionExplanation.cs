@@ -9,13 +9,12 @@ internal static class ContradictionExplanation
     /// <summary>The sentence for the strongest reason.</summary>
     public static string Of(Statement earlier, Statement later, Reason reason)
     {
-        var (before, after) = (Said(earlier), Said(later));
-        var how = reason.Kind == ReasonKind.Negation ? "one denies what the other affirms" : "the two are opposites";
-        return $"{before} “{reason.Earlier}”, {after} “{reason.Later}”: {how}.";
+        var (before, after) = (When(earlier.SaidAt), When(later.SaidAt));
+        var again = earlier.Speaker.Id == later.Speaker.Id ? "" : $" {later.Speaker.Name} said";
+        return $"{Capitalised(before)} {earlier.Speaker.Name} said “{reason.Earlier}”, {after}{again} “{reason.Later}”.";
     }
 
-    private static string Said(Statement statement) =>
-        $"{statement.Speaker.Name} said {When(statement.SaidAt)}";
+    private static string Capitalised(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 
     private static string When(SaidAt saidAt)
     {
