@@ -11,7 +11,9 @@ namespace Monitor.Cli.Hosting;
 /// </summary>
 internal sealed partial class LocalHost : IAsyncDisposable
 {
-    private static readonly TimeSpan InterruptGrace = TimeSpan.FromMilliseconds(400);
+    // After StopGrace; all three together stay under the promised 5 s.
+    private static readonly TimeSpan InterruptGrace = TimeSpan.FromMilliseconds(300);
+    private static readonly TimeSpan GiveBackLimit = TimeSpan.FromMilliseconds(800);
 
     private readonly LocalHostOptions _options;
     private readonly InvocationTally _tally;
@@ -97,7 +99,8 @@ internal sealed partial class LocalHost : IAsyncDisposable
     }
 
     /// <summary>
-    /// Takes nothing new, lets running functions end, cancels those that take too long and gives their work back. Under 5 s.
+    /// Takes nothing new, lets running functions end, cancels those that take too long and gives their work back. Under 5 s
+    /// unless <see cref="LocalHostOptions.StopGrace"/> was raised.
     /// Calling it again waits for the same stop.
     /// </summary>
     public Task StopAsync() => _stopped.Value;
@@ -122,7 +125,7 @@ internal sealed partial class LocalHost : IAsyncDisposable
         await _interrupted.CancelAsync();
         if (!await EndsWithinAsync(ended, InterruptGrace))
         {
-            await EndsWithinAsync(Task.WhenAll(_triggers.Listeners.Select(listener => listener.GiveBackAsync())), InterruptGrace);
+            await EndsWithinAsync(Task.WhenAll(_triggers.Listeners.Select(listener => listener.GiveBackAsync())), GiveBackLimit);
         }
     }
 

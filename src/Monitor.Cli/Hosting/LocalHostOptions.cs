@@ -30,6 +30,6 @@ internal sealed record LocalHostOptions
     /// <summary>A blob receipt that is pending for longer belongs to a process that is gone. Default 10 s.</summary>
     public TimeSpan ReceiptTimeout { get; init; } = TimeSpan.FromSeconds(10);
 
-    /// <summary>How long a stop waits for running functions before it cancels them. Default 4 s.</summary>
-    public TimeSpan StopGrace { get; init; } = TimeSpan.FromSeconds(4);
+    /// <summary>How long a stop waits for running functions before it cancels them. Default 3.5 s.</summary>
+    public TimeSpan StopGrace { get; init; } = TimeSpan.FromSeconds(3.5);
 }
