@@ -49,9 +49,10 @@ internal sealed class AttributionFinder
         var cues = _cues.Find(_document, sentence);
         var clauses = ClauseCutter.Cut(_document, sentence, cues);
         var before = found.Count;
+        var speakers = new TokenRange?[cues.Count];
         for (var c = 0; c < cues.Count; c++)
         {
-            if (Read(index, cues, c, clauses[c]) is { } attribution)
+            if (Read(index, cues[c], clauses[c], speakers.AsSpan(0, c + 1)) is { } attribution)
             {
                 found.Add(Introduced(attribution, index) with { LeansOn = attribution.Speaker!.Value.End <= clauses[c].First ? ClauseAround(clauses, attribution.Speaker.Value) : null });
             }
@@ -79,9 +80,9 @@ internal sealed class AttributionFinder
             ? attribution with { Introduction = index - 1 }
             : attribution;
 
-    private Attribution? Read(int index, IReadOnlyList<Cue> cues, int number, TokenRange clause)
+    private Attribution? Read(int index, Cue cue, TokenRange clause, Span<TokenRange?> speakers)
     {
-        var (sentence, cue) = (_document.Sentences[index], cues[number]);
+        var sentence = _document.Sentences[index];
         if (cue.IsAccordingTo)
         {
             return ReadAccordingTo(index, sentence, cue, clause);
@@ -97,6 +98,7 @@ internal sealed class AttributionFinder
             after = AfterApposition(inverted.End, clause.End);
         }
 
+        speakers[^1] = speaker;
         var content = new List<TokenRange>();
         var isQuoteBefore = contentBefore is { } b && EndsInQuotation(b);
         var afterStart = _contents.StartAfter(cue, after, clause.End);
@@ -111,22 +113,22 @@ internal sealed class AttributionFinder
             content.Add(t);
         }
 
-        speaker ??= content.Count > 0 ? Shared(sentence, cues, number) : null;
+        speaker ??= content.Count > 0 ? Shared(sentence, cue, speakers[..^1]) : null;
         return speaker is null ? null : new Attribution(index, cue, speaker, content, clause);
     }
 
     // ", saying that" and "and said" lean on the reporting verb before, or else on the subject of the sentence.
-    private TokenRange? Shared(Sentence sentence, IReadOnlyList<Cue> cues, int number)
+    private TokenRange? Shared(Sentence sentence, Cue cue, ReadOnlySpan<TokenRange?> earlier)
     {
-        for (var c = number - 1; c >= 0; c--)
+        for (var c = earlier.Length - 1; c >= 0; c--)
         {
-            if (!cues[c].IsAccordingTo && !cues[c].IsParticiple && _speakers.Before(sentence, cues[c].GroupStart) is { } speaker)
+            if (earlier[c] is { } speaker)
             {
                 return speaker;
             }
         }
 
-        return _speakers.SubjectOf(sentence, cues[number].GroupStart);
+        return _speakers.SubjectOf(sentence, cue.GroupStart);
     }
 
     private Attribution? ReadAccordingTo(int index, Sentence sentence, Cue cue, TokenRange clause)

@@ -54,7 +54,13 @@ internal static class ContentRules
 
             var token = document.Tokens[at];
             var endsQuotation = document.QuotationOf(at - 1) >= 0 && token.Lower is "and" or "but" && IsPastVerb(document, at + 1, end);
-            var isNarrator = token.Text == "," && document.Tokens[at + 1].Lower is "though" or "although" or "while";
+            if (token.Text == "," && at + 3 >= end && document.Tokens[at + 1].Lower is "however" or "though" or "too")
+            {
+                return at;
+            }
+
+            var isNarrator = token.Text == "," && (document.Tokens[at + 1].Lower is "though" or "although" or "while"
+                || (document.Tokens[at + 1].Is("even") && at + 2 < end && document.Tokens[at + 2].Lower is "as" or "though"));
             if (endsQuotation || (isNarrator && at > start + ShortestBare))
             {
                 return at;

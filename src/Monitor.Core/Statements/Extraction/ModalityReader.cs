@@ -54,7 +54,7 @@ internal static partial class ModalityReader
     [GeneratedRegex(@"\bI promise\b|\b(I|we) (will|'ll) never\b", Bounded)]
     private static partial Regex Promise();
 
-    [GeneratedRegex(@"^(I|we|\w+) (intend|plan|aim|want)s? to\b", Bounded)]
+    [GeneratedRegex(@"^(I|we) (intend|plan|aim|want) to\b", Bounded)]
     private static partial Regex Intention();
 
     [GeneratedRegex(@"\b(would|could|should|might) have\b|^if \w+ (were|had)\b", Bounded)]
