@@ -113,7 +113,8 @@ internal sealed class AttributionFinder
             content.Add(t);
         }
 
-        speaker ??= content.Count > 0 ? Shared(sentence, cue, speakers[..^1]) : null;
+        // A colon at the end announces a quotation that is still to come.
+        speaker ??= content.Count > 0 || _document.Tokens[clause.End - 1].Text == ":" ? Shared(sentence, cue, speakers[..^1]) : null;
         return speaker is null ? null : new Attribution(index, cue, speaker, content, clause);
     }
 

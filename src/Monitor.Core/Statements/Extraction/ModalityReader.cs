@@ -32,7 +32,7 @@ internal static partial class ModalityReader
         var words = 0;
         foreach (var token in Tokenizer.Tokenize(claim[..Math.Min(claim.Length, 200)]))
         {
-            if (++words > MainClauseInTokens || token.Text is "." or "?" or "!" or ";" || (words > 2 && token.Lower is "because" or "if" or "although" or "but" or "while" or "who" or "which"))
+            if (++words > MainClauseInTokens || token.Text is "." or "?" or "!" or ";" or "…" || (words > 2 && token.Lower is "because" or "if" or "although" or "but" or "while" or "who" or "which"))
             {
                 return false;
             }
