@@ -54,7 +54,7 @@ internal sealed class AttributionFinder
         {
             if (Read(index, cues[c], clauses[c], speakers.AsSpan(0, c + 1)) is { } attribution)
             {
-                found.Add(Introduced(attribution, index) with { LeansOn = attribution.Speaker!.Value.End <= clauses[c].First ? ClauseAround(clauses, attribution.Speaker.Value) : null });
+                found.Add(WithContext(attribution, index, clauses));
             }
         }
 
@@ -75,10 +75,16 @@ internal sealed class AttributionFinder
         return null;
     }
 
-    private Attribution Introduced(Attribution attribution, int index) =>
-        index > 0 && _document.Tokens[_document.Sentences[index - 1].EndToken - 1].Text == ":"
-            ? attribution with { Introduction = index - 1 }
-            : attribution;
+    private Attribution WithContext(Attribution attribution, int index, IReadOnlyList<TokenRange> clauses)
+    {
+        var speaker = attribution.Speaker!.Value;
+        var isIntroduced = index > 0 && _document.Tokens[_document.Sentences[index - 1].EndToken - 1].Text == ":";
+        return attribution with
+        {
+            LeansOn = speaker.End <= attribution.Clause.First ? ClauseAround(clauses, speaker) : null,
+            Introduction = isIntroduced ? index - 1 : null,
+        };
+    }
 
     private Attribution? Read(int index, Cue cue, TokenRange clause, Span<TokenRange?> speakers)
     {
@@ -103,7 +109,7 @@ internal sealed class AttributionFinder
         var isQuoteBefore = contentBefore is { } b && EndsInQuotation(b);
         var afterStart = _contents.StartAfter(cue, after, clause.End);
         var tail = Tail(cue, afterStart, clause.End, isQuoteBefore);
-        if (contentBefore is { } range && (isQuoteBefore || tail is null || IsInserted(range, cue, speaker, afterStart)))
+        if (contentBefore is { } range && (isQuoteBefore || tail is null || IsInserted(range, cue, speaker, clause.End)))
         {
             content.Add(range);
         }
@@ -176,8 +182,8 @@ internal sealed class AttributionFinder
     private bool EndsInQuotation(TokenRange range) => _document.QuotationOf(range.End - 1) >= 0;
 
     // "The plan, Patel said, was never costed": neither an adjunct in front nor a clause of its own behind.
-    private bool IsInserted(TokenRange before, Cue cue, TokenRange? speaker, int afterStart) =>
-        speaker is { } s && s.First < cue.FirstToken && afterStart < _document.Tokens.Count && _document.Tokens[cue.EndToken].Text == ","
+    private bool IsInserted(TokenRange before, Cue cue, TokenRange? speaker, int clauseEnd) =>
+        speaker is { } s && s.First < cue.FirstToken && cue.EndToken < clauseEnd && _document.Tokens[cue.EndToken].Text == ","
         && !Words.Prepositions.Contains(_document.Tokens[before.First].Lower) && !Words.ClauseStops.Contains(_document.Tokens[before.First].Lower);
 
     private TokenRange? Tail(Cue cue, int start, int end, bool isQuoteBefore)
