@@ -18,6 +18,10 @@ internal static class Slug
             {
                 slug.Append(char.ToLowerInvariant(c));
             }
+            else if (Plain(c) is { } plain)
+            {
+                slug.Append(plain);
+            }
             else if (CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark && c is not ('\'' or '’' or '.')
                 && slug.Length > 0 && slug[^1] != '-')
             {
@@ -27,4 +31,17 @@ internal static class Slug
 
         return slug.ToString().TrimEnd('-');
     }
+
+    // Letters that Unicode does not take apart into a plain one and an accent.
+    private static string? Plain(char c) => c switch
+    {
+        'ø' or 'Ø' => "o",
+        'ł' or 'Ł' => "l",
+        'đ' or 'Đ' or 'ð' => "d",
+        'ı' => "i",
+        'ß' => "ss",
+        'æ' or 'Æ' => "ae",
+        'œ' or 'Œ' => "oe",
+        _ => null,
+    };
 }

@@ -63,14 +63,15 @@ public sealed class StatementExtractor
         {
             var speaker = _speakers.Resolve(attribution);
             var spans = _contents.ReadSpans(attribution.Content);
-            var quote = string.Join(Joint, spans.Select(s => s.Of(document.Text)));
+            string[] parts = [.. spans.Select(s => s.Of(document.Text))];
+            var quote = string.Join(Joint, parts);
             if (!quote.Any(char.IsLetterOrDigit))
             {
                 return null;
             }
 
             var kind = _contents.KindOf(attribution.Content);
-            var (claim, resolved) = _claims.Write(attribution, speaker, kind, quote);
+            var (claim, resolved) = _claims.Write(attribution, speaker, kind, parts);
             return new Statement
             {
                 Id = ContentHash.Of([article.Id, .. spans.Select(Print), speaker.Id]),

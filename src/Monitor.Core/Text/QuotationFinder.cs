@@ -73,9 +73,10 @@ internal static class QuotationFinder
     private static Quotation? ReadSingle(string text, int open, TextSpan paragraph)
     {
         const int longestFragment = 60;
-        for (var at = open + 1; at < paragraph.End; at++)
+        const int longest = 1500;
+        for (var at = open + 1; at < Math.Min(paragraph.End, open + longest); at++)
         {
-            if (MarkWidth(text, at, paragraph.End) > 0)
+            if (text[at] == '‘' || MarkWidth(text, at, paragraph.End) > 0)
             {
                 return null;
             }

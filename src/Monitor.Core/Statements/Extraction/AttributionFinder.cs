@@ -49,11 +49,12 @@ internal sealed class AttributionFinder
         var cues = _cues.Find(_document, sentence);
         var clauses = ClauseCutter.Cut(_document, sentence, cues);
         var before = found.Count;
+        var speakers = new TokenRange?[cues.Count];
         for (var c = 0; c < cues.Count; c++)
         {
-            if (Read(index, cues, c, clauses[c]) is { } attribution)
+            if (Read(index, cues[c], clauses[c], speakers.AsSpan(0, c + 1)) is { } attribution)
             {
-                found.Add(Introduced(attribution, index) with { LeansOn = attribution.Speaker!.Value.End <= clauses[c].First ? ClauseAround(clauses, attribution.Speaker.Value) : null });
+                found.Add(WithContext(attribution, index, clauses));
             }
         }
 
@@ -74,14 +75,20 @@ internal sealed class AttributionFinder
         return null;
     }
 
-    private Attribution Introduced(Attribution attribution, int index) =>
-        index > 0 && _document.Tokens[_document.Sentences[index - 1].EndToken - 1].Text == ":"
-            ? attribution with { Introduction = index - 1 }
-            : attribution;
-
-    private Attribution? Read(int index, IReadOnlyList<Cue> cues, int number, TokenRange clause)
+    private Attribution WithContext(Attribution attribution, int index, IReadOnlyList<TokenRange> clauses)
     {
-        var (sentence, cue) = (_document.Sentences[index], cues[number]);
+        var speaker = attribution.Speaker!.Value;
+        var isIntroduced = index > 0 && _document.Tokens[_document.Sentences[index - 1].EndToken - 1].Text == ":";
+        return attribution with
+        {
+            LeansOn = speaker.End <= attribution.Clause.First ? ClauseAround(clauses, speaker) : null,
+            Introduction = isIntroduced ? index - 1 : null,
+        };
+    }
+
+    private Attribution? Read(int index, Cue cue, TokenRange clause, Span<TokenRange?> speakers)
+    {
+        var sentence = _document.Sentences[index];
         if (cue.IsAccordingTo)
         {
             return ReadAccordingTo(index, sentence, cue, clause);
@@ -97,11 +104,12 @@ internal sealed class AttributionFinder
             after = AfterApposition(inverted.End, clause.End);
         }
 
+        speakers[^1] = speaker;
         var content = new List<TokenRange>();
         var isQuoteBefore = contentBefore is { } b && EndsInQuotation(b);
         var afterStart = _contents.StartAfter(cue, after, clause.End);
         var tail = Tail(cue, afterStart, clause.End, isQuoteBefore);
-        if (contentBefore is { } range && (isQuoteBefore || tail is null || IsInserted(range, cue, speaker, afterStart)))
+        if (contentBefore is { } range && (isQuoteBefore || tail is null || IsInserted(range, cue, speaker, clause.End)))
         {
             content.Add(range);
         }
@@ -111,22 +119,23 @@ internal sealed class AttributionFinder
             content.Add(t);
         }
 
-        speaker ??= content.Count > 0 ? Shared(sentence, cues, number) : null;
+        // A colon at the end announces a quotation that is still to come.
+        speaker ??= content.Count > 0 || _document.Tokens[clause.End - 1].Text == ":" ? Shared(sentence, cue, speakers[..^1]) : null;
         return speaker is null ? null : new Attribution(index, cue, speaker, content, clause);
     }
 
     // ", saying that" and "and said" lean on the reporting verb before, or else on the subject of the sentence.
-    private TokenRange? Shared(Sentence sentence, IReadOnlyList<Cue> cues, int number)
+    private TokenRange? Shared(Sentence sentence, Cue cue, ReadOnlySpan<TokenRange?> earlier)
     {
-        for (var c = number - 1; c >= 0; c--)
+        for (var c = earlier.Length - 1; c >= 0; c--)
         {
-            if (!cues[c].IsAccordingTo && !cues[c].IsParticiple && _speakers.Before(sentence, cues[c].GroupStart) is { } speaker)
+            if (earlier[c] is { } speaker)
             {
                 return speaker;
             }
         }
 
-        return _speakers.SubjectOf(sentence, cues[number].GroupStart);
+        return _speakers.SubjectOf(sentence, cue.GroupStart);
     }
 
     private Attribution? ReadAccordingTo(int index, Sentence sentence, Cue cue, TokenRange clause)
@@ -173,8 +182,8 @@ internal sealed class AttributionFinder
     private bool EndsInQuotation(TokenRange range) => _document.QuotationOf(range.End - 1) >= 0;
 
     // "The plan, Patel said, was never costed": neither an adjunct in front nor a clause of its own behind.
-    private bool IsInserted(TokenRange before, Cue cue, TokenRange? speaker, int afterStart) =>
-        speaker is { } s && s.First < cue.FirstToken && afterStart < _document.Tokens.Count && _document.Tokens[cue.EndToken].Text == ","
+    private bool IsInserted(TokenRange before, Cue cue, TokenRange? speaker, int clauseEnd) =>
+        speaker is { } s && s.First < cue.FirstToken && cue.EndToken < clauseEnd && _document.Tokens[cue.EndToken].Text == ","
         && !Words.Prepositions.Contains(_document.Tokens[before.First].Lower) && !Words.ClauseStops.Contains(_document.Tokens[before.First].Lower);
 
     private TokenRange? Tail(Cue cue, int start, int end, bool isQuoteBefore)

@@ -8,9 +8,9 @@ namespace Monitor.Core.Statements.Extraction;
 internal sealed class ClaimWriter(Document document, MentionIndex mentions)
 {
     /// <summary>The claim, and the entities that its pronouns were resolved to.</summary>
-    public (string Claim, IReadOnlyList<Mention> Resolved) Write(Attribution attribution, Speaker speaker, StatementKind kind, string quote)
+    public (string Claim, IReadOnlyList<Mention> Resolved) Write(Attribution attribution, Speaker speaker, StatementKind kind, IReadOnlyList<string> parts)
     {
-        var plain = Plain(quote, kind);
+        var plain = Plain(Join(parts), kind);
         var first = document.Tokens[FirstWord(attribution)];
         var (antecedents, name) = Resolve(first, attribution, speaker, kind);
         if (name is not null && plain.StartsWith(first.Text, StringComparison.Ordinal))
@@ -71,6 +71,24 @@ internal sealed class ClaimWriter(Document document, MentionIndex mentions)
         }
 
         return at;
+    }
+
+    // "The plan," … "was never costed." is one sentence; "We lost it," … "Nobody kept a copy." are two.
+    private static string Join(IReadOnlyList<string> parts)
+    {
+        var joined = new StringBuilder(parts[0]);
+        foreach (var part in parts.Skip(1))
+        {
+            if (joined[^1] is ',' or ';')
+            {
+                joined.Length--;
+                joined.Append(char.IsUpper(part[0]) ? "." : "");
+            }
+
+            joined.Append(' ').Append(part);
+        }
+
+        return joined.ToString();
     }
 
     private static string Plain(string quote, StatementKind kind)

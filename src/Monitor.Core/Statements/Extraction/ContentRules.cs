@@ -42,7 +42,7 @@ internal static class ContentRules
         Enumerable.Range(range.First, range.Length).Any(t => document.QuotationOf(t) >= 0)
         || (!cue.Verb.Accepts(CueTakes.Call) && (range.Length >= ShortestUnquoted || cue.Verb.Accepts(CueTakes.Decline)));
 
-    /// <summary>Where the content gives way to the narrator: "…,” and even repeated", ", though he did not say when".</summary>
+    /// <summary>Where the content gives way to the narrator: "…,” and even repeated", "…” on Monday", ", though he did not say when".</summary>
     public static int EndOf(Document document, int start, int end)
     {
         for (var at = start + 1; at + 1 < end; at++)
@@ -53,8 +53,16 @@ internal static class ContentRules
             }
 
             var token = document.Tokens[at];
-            var endsQuotation = document.QuotationOf(at - 1) >= 0 && token.Lower is "and" or "but" && IsPastVerb(document, at + 1, end);
-            var isNarrator = token.Text == "," && document.Tokens[at + 1].Lower is "though" or "although" or "while";
+            var isAfterQuotation = document.QuotationOf(at - 1) >= 0;
+            var endsQuotation = isAfterQuotation && ((token.Lower is "and" or "but" && IsPastVerb(document, at + 1, end))
+                || (token.Is("on") && Enum.TryParse<DayOfWeek>(document.Tokens[at + 1].Text, out _)));
+            if (token.Text == "," && at + 3 >= end && document.Tokens[at + 1].Lower is "however" or "though" or "too")
+            {
+                return at;
+            }
+
+            var isNarrator = token.Text == "," && (document.Tokens[at + 1].Lower is "though" or "although" or "while"
+                || (document.Tokens[at + 1].Is("even") && at + 2 < end && document.Tokens[at + 2].Lower is "as" or "though"));
             if (endsQuotation || (isNarrator && at > start + ShortestBare))
             {
                 return at;

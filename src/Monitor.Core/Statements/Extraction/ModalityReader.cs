@@ -32,7 +32,7 @@ internal static partial class ModalityReader
         var words = 0;
         foreach (var token in Tokenizer.Tokenize(claim[..Math.Min(claim.Length, 200)]))
         {
-            if (++words > MainClauseInTokens || token.Text is "." or "?" or "!" or ";" || (words > 2 && token.Lower is "because" or "if" or "although" or "but" or "while" or "who" or "which"))
+            if (++words > MainClauseInTokens || token.Text is "." or "?" or "!" or ";" or "…" || (words > 2 && token.Lower is "because" or "if" or "although" or "but" or "while" or "who" or "which"))
             {
                 return false;
             }
@@ -54,7 +54,7 @@ internal static partial class ModalityReader
     [GeneratedRegex(@"\bI promise\b|\b(I|we) (will|'ll) never\b", Bounded)]
     private static partial Regex Promise();
 
-    [GeneratedRegex(@"^(I|we|\w+) (intend|plan|aim|want)s? to\b", Bounded)]
+    [GeneratedRegex(@"^(I|we) (intend|plan|aim|want) to\b", Bounded)]
     private static partial Regex Intention();
 
     [GeneratedRegex(@"\b(would|could|should|might) have\b|^if \w+ (were|had)\b", Bounded)]

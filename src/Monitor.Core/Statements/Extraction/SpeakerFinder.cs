@@ -170,7 +170,7 @@ internal sealed class SpeakerFinder(Document document, MentionIndex mentions)
             return !(isAbbreviation || token.Text is "&" or "'" or "’" or "-" or "/");
         }
 
-        return Words.SubjectPronouns.Contains(token.Lower) || Words.ClauseStops.Contains(token.Lower)
+        return Words.SubjectPronouns.Contains(token.Lower) || (Words.ClauseStops.Contains(token.Lower) && !token.Is("and"))
             || (Words.Auxiliaries.Contains(token.Lower) && !token.Is("'s")) || Words.Verbs.Contains(token.Lower)
             || (token.Is("and") && !JoinsNames(at, end));
     }

@@ -40,6 +40,11 @@ internal sealed class SpeakerResolver(string articleId, Document document, Menti
         }
 
         var core = Core(range);
+        if (IsSeveral(core))
+        {
+            return Unnamed(range);
+        }
+
         if (mentions.EndingAt(core.End) is { } mention && mention.FirstToken >= core.First)
         {
             return new Speaker(mention.Id, mention.Name, IsNamed: true);
@@ -54,8 +59,7 @@ internal sealed class SpeakerResolver(string articleId, Document document, Menti
         for (var at = range.First + 1; at < range.End; at++)
         {
             var token = document.Tokens[at];
-            if (token.Text is "," or "(" || (Words.Prepositions.Contains(token.Lower) && mentions.EndingAt(range.End)?.FirstToken >= at is not false
-                && !IsInsideMention(at)))
+            if (token.Text is "," or "(" || (Words.Prepositions.Contains(token.Lower) && !IsInsideMention(at)))
             {
                 return new TokenRange(range.First, at);
             }
@@ -141,12 +145,25 @@ internal sealed class SpeakerResolver(string articleId, Document document, Menti
         return _lastSpeaker is { } any && Suits(any.Speaker, gender) ? any.Speaker : null;
     }
 
-    // The first suitable name outside quotations is, more often than not, the subject.
+    // The first suitable name outside quotations that no preposition governs is, more often than not, the subject.
     private Speaker? Candidate(TokenRange range, Gender? gender) => mentions.Within(range)
         .Where(m => (gender is null) == (m.Kind != EntityKind.Person) && document.QuotationOf(m.FirstToken) < 0 && !IsPossessive(m))
         .Where(m => gender is null || PersonGender.Of(m.Id, m.Name) is not { } known || known == gender)
+        .OrderBy(IsGoverned)
         .Select(m => new Speaker(m.Id, m.Name, IsNamed: true))
         .FirstOrDefault();
+
+    // "After his talks with Putin and Zelensky, Trump …": what a preposition governs is not the subject.
+    private bool IsGoverned(Mention mention)
+    {
+        var at = mention.FirstToken - 1;
+        while (at > 0 && mention.FirstToken - at < 6 && (document.Tokens[at].IsCapitalised || document.Tokens[at].Is("and")))
+        {
+            at--;
+        }
+
+        return at >= 0 && (Words.Prepositions.Contains(document.Tokens[at].Lower) || document.Tokens[at].Is("than"));
+    }
 
     private bool IsPossessive(Mention m) => m.EndToken < document.Tokens.Count && document.Tokens[m.EndToken].Lower is "'s" or "'" or "’";
 
@@ -154,5 +171,20 @@ internal sealed class SpeakerResolver(string articleId, Document document, Menti
         (Gazetteer.Default.Find(speaker.Id) is not { } entry || (entry.Kind == EntityKind.Person) == gender is not null)
         && (gender is null || PersonGender.Of(speaker.Id, speaker.Name) is not { } known || known == gender);
 
-    private bool IsPlural(TokenRange range) => Core(range) is var core && document.Tokens[core.End - 1].Lower is { Length: > 3 } last && (last[^1] == 's' || last is "people" or "police");
+    // "some officials close to the White House": the head stands before the first preposition.
+    private bool IsPlural(TokenRange range)
+    {
+        var end = range.First + 1;
+        while (end < range.End && document.Tokens[end] is { IsWord: true } token && !Words.Prepositions.Contains(token.Lower) && token.Lower is not ("close" or "familiar" or "who" or "interviewed"))
+        {
+            end++;
+        }
+
+        return document.Tokens[end - 1].Lower is { Length: > 3 } head && (head[^1] == 's' || head is "people" or "police");
+    }
+
+    // "Both Putin and Trump": a statement of two is nobody's alone.
+    private bool IsSeveral(TokenRange core) =>
+        Enumerable.Range(core.First + 1, Math.Max(0, core.Length - 2)).Any(t => document.Tokens[t].Is("and") && !IsInsideMention(t));
+
 }
