@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace Monitor.Core.Contradictions.Detection;
 
 /// <summary>Pairs of words that cannot both hold of one thing, from <c>Data/opposites.json</c>.</summary>
@@ -11,11 +9,8 @@ internal static class Opposites
     public static bool Are(string stem, string other) => Pairs.Contains((stem, other)) || Pairs.Contains((other, stem));
 
     /// <summary>The entries of the file, in its order.</summary>
-    public static IReadOnlyList<OppositePair> ReadFile()
-    {
-        using var stream = typeof(Opposites).Assembly.GetManifestResourceStream("Monitor.Core.Contradictions.Data.opposites.json")!;
-        return JsonSerializer.Deserialize<List<OppositePair>>(stream, MonitorJson.Strict)!;
-    }
+    public static IReadOnlyList<OppositePair> ReadFile() =>
+        EmbeddedData.Read<List<OppositePair>>("Contradictions/Data/opposites.json");
 
     private static HashSet<(string, string)> Load() =>
         [.. ReadFile().Select(pair => (WordStem.Of(pair.One), WordStem.Of(pair.Other)))];

@@ -9,16 +9,9 @@ internal static class WordStem
     private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouy");
 
     // Only forms that no rule below reaches and that news uses daily.
-    private static readonly FrozenDictionary<string, string> Irregular = new Dictionary<string, string>(StringComparer.Ordinal)
-    {
-        ["am"] = "be", ["is"] = "be", ["are"] = "be", ["was"] = "be", ["were"] = "be", ["been"] = "be", ["being"] = "be",
-        ["has"] = "have", ["had"] = "have", ["does"] = "do", ["did"] = "do", ["done"] = "do", ["went"] = "go", ["gone"] = "go",
-        ["got"] = "get", ["gotten"] = "get", ["met"] = "meet", ["won"] = "win", ["lost"] = "los", ["fell"] = "fall", ["fallen"] = "fall",
-        ["rose"] = "ris", ["risen"] = "ris", ["grew"] = "grow", ["grown"] = "grow", ["gave"] = "giv", ["given"] = "giv",
-        ["took"] = "tak", ["taken"] = "tak", ["made"] = "mak", ["came"] = "com", ["left"] = "leav", ["kept"] = "keep", ["built"] = "build",
-        ["bought"] = "buy", ["sold"] = "sell", ["knew"] = "know", ["known"] = "know", ["saw"] = "see", ["seen"] = "see", ["began"] = "begin",
-        ["begun"] = "begin", ["withdrew"] = "withdraw", ["withdrawn"] = "withdraw", ["spoke"] = "speak", ["spoken"] = "speak",
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, string> Irregular = ReadIrregularVerbs()
+        .SelectMany(verb => verb.Forms.Select(form => KeyValuePair.Create(form, WithoutFinalE(verb.Verb))))
+        .ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>The stem of <paramref name="word"/>: lower case, no word of the language, only good for comparison.</summary>
     public static string Of(string word)
@@ -29,6 +22,10 @@ internal static class WordStem
             : lower.Length < 4 ? lower
             : WithoutFinalE(WithoutEnding(lower));
     }
+
+    /// <summary>The entries of <c>Data/irregular-verbs.json</c>, in its order.</summary>
+    public static IReadOnlyList<IrregularVerb> ReadIrregularVerbs() =>
+        EmbeddedData.Read<List<IrregularVerb>>("Contradictions/Data/irregular-verbs.json");
 
     private static string WithoutEnding(string word)
     {

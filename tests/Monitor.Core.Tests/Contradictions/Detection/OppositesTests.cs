@@ -13,6 +13,15 @@ public sealed class OppositesTests
         Assert.All(Opposites.ReadFile(), p => Assert.True(string.CompareOrdinal(p.One, p.Other) < 0, $"{p.One} {p.Other}"));
     }
 
+    [Fact]
+    public void ReadIrregularVerbs_IsSorted()
+    {
+        var verbs = WordStem.ReadIrregularVerbs();
+
+        Assert.Equal(verbs.Select(v => v.Verb).Order(StringComparer.Ordinal), verbs.Select(v => v.Verb));
+        Assert.All(verbs, v => Assert.Equal(v.Forms.Order(StringComparer.Ordinal), v.Forms));
+    }
+
     [Theory]
     [InlineData("raised", "cutting")]
     [InlineData("rejects", "approved")]
