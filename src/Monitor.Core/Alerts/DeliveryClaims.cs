@@ -46,7 +46,8 @@ internal sealed class DeliveryClaims(IDeliveryStore deliveries)
             return new ClaimResult.Settled();
         }
 
-        return claim.Updated - known.Updated >= resendAfter
+        // Where doing it twice cannot be seen, even a run that is still at it need not be waited for.
+        return resendAfter == TimeSpan.Zero || claim.Updated - known.Updated >= resendAfter
             ? await ReplaceAsync(known, claim, cancellation)
             : new ClaimResult.Busy("another run may still be sending it");
     }

@@ -12,6 +12,12 @@ internal static class ClaimVocabulary
     public static FrozenSet<string> Hedges { get; } = Set(
         "if unless whether may might could would perhaps maybe possibly should hope wish");
 
+    /// <summary>Verbs that hand on what somebody says: unless the speaker himself does, it is not his view.</summary>
+    public static FrozenSet<string> Reports { get; } = Set("tell say said claim argu alleg insist suggest accus pretend");
+
+    /// <summary>Words for the speaker himself, as subjects.</summary>
+    public static FrozenSet<string> Self { get; } = Set("i we i'll i’ll we'll we’ll i'v i’v we'v we’v i'd i’d");
+
     /// <summary>Verbs that get their meaning from the next word.</summary>
     public static FrozenSet<string> LightVerbs { get; } = Set("get tak mak go giv com put be have do");
 

@@ -27,6 +27,8 @@ public sealed class ContradictionDetectorTests
     [InlineData("The minister did not approve the plan for the harbour.", "The minister rejected the plan for the harbour.")]
     [InlineData("The plan is not only cheap but also safe.", "The plan is cheap and safe.")]
     [InlineData("I have never said the plan is not safe.", "The plan is safe.")]
+    [InlineData("They'll tell you that we are smugglers at the harbour.", "We are not smugglers at the harbour.")]
+    [InlineData("Critics claim the harbour plan is dead.", "The harbour plan is not dead.")]
     [InlineData("Will there be a toll on the harbour road?", "There will be no toll on the harbour road.")]
     [InlineData("There might be a toll on the harbour road.", "There will be no toll on the harbour road.")]
     [InlineData("If the ferry closes there will be a toll on the harbour road.", "There will be no toll on the harbour road.")]
