@@ -15,7 +15,7 @@ internal sealed class ArcTrainer
     public ArcTrainer(Randomness random, LearningOptions options, int relationCount)
     {
         (_random, _options, _relationCount) = (random, options, relationCount);
-        _relationWidth = (relationCount + 31) / 32 * 32;
+        _relationWidth = SyntaxShape.Padded(relationCount);
         Roles = new DenseTrainer(random, SyntaxShape.Hidden, 4 * Arc, 1.4f);
         Query = new DenseTrainer(random, Arc, Arc, 0.5f);
         Distance = Parameter.Normal(random, Arc * SyntaxShape.Distances, 0.05f);

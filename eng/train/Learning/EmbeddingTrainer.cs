@@ -7,13 +7,13 @@ internal sealed class EmbeddingTrainer
 {
     private readonly int _columns;
     private readonly HashSet<int> _used = [];
-    private readonly bool[] _everUsed;
+    private readonly int[] _lastUsed;
 
     public EmbeddingTrainer(Randomness random, int rows, int columns, float deviation)
     {
         _columns = columns;
         Table = Parameter.Normal(random, rows * columns, deviation);
-        _everUsed = new bool[rows];
+        _lastUsed = new int[rows];
     }
 
     public Parameter Table { get; }
@@ -37,23 +37,33 @@ internal sealed class EmbeddingTrainer
     {
         foreach (var row in _used)
         {
+            Table.Follow(number - _lastUsed[row], row * _columns, _columns);
             Table.Step(rate, scale, number, row * _columns, _columns);
-            _everUsed[row] = true;
+            _lastUsed[row] = number;
         }
 
         _used.Clear();
     }
 
     /// <summary>The table in one byte per value; rows that were never used are zero.</summary>
-    public QuantizedTable Quantize()
+    /// <param name="number">The last step.</param>
+    public QuantizedTable Quantize(int number)
     {
-        var values = (float[])Table.Values.Clone();
-        for (var row = 0; row < _everUsed.Length; row++)
+        for (var row = 0; row < _lastUsed.Length; row++)
         {
-            if (!_everUsed[row])
+            Table.Follow(number - _lastUsed[row], row * _columns, _columns);
+        }
+
+        var values = Table.Average(number);
+        for (var row = 0; row < _lastUsed.Length; row++)
+        {
+            if (_lastUsed[row] == 0)
             {
                 values.AsSpan(row * _columns, _columns).Clear();
             }
+
+            // What was brought up to date here need not be again.
+            _lastUsed[row] = _lastUsed[row] == 0 ? 0 : number;
         }
 
         return QuantizedTable.From(values, _columns);

@@ -21,7 +21,7 @@ internal sealed class NetworkTrainer
     public NetworkTrainer(Randomness random, LearningOptions options, QuantizedTable vectors, int[] frequencies, int tagCount, int relationCount)
     {
         (_random, _options, _tagCount) = (random, options, tagCount);
-        _tagWidth = (SyntaxShape.PartsOfSpeech + tagCount + 31) / 32 * 32;
+        _tagWidth = SyntaxShape.Padded(SyntaxShape.PartsOfSpeech + tagCount);
         _input = new InputTrainer(random, vectors, frequencies, options);
         _window = new DenseTrainer(random, 3 * SyntaxShape.Input, Hidden, 1.4f);
         _layers = [.. Enumerable.Range(0, SyntaxShape.TreeLayers).Select(_ => new RecurrentTrainer(random))];
@@ -75,34 +75,34 @@ internal sealed class NetworkTrainer
     /// <summary>The weights as they are now, rounded as a file rounds them.</summary>
     public SyntaxWeights Export(SyntaxWeights vocabulary)
     {
-        var layers = new Dictionary<string, float[]>
+        var layers = new Dictionary<string, Parameter>
         {
-            ["window.weight"] = _window.Weight.Values,
-            ["window.bias"] = _window.Bias.Values,
-            ["tags.weight"] = _tags.Weight.Values,
-            ["tags.bias"] = _tags.Bias.Values,
-            ["roles.weight"] = _arcs.Roles.Weight.Values,
-            ["roles.bias"] = _arcs.Roles.Bias.Values,
-            ["query.weight"] = _arcs.Query.Weight.Values,
-            ["query.bias"] = _arcs.Query.Bias.Values,
-            ["distance.weight"] = _arcs.Distance.Values,
-            ["root.head"] = _arcs.RootHead.Values,
-            ["root.relation"] = _arcs.RootRelation.Values,
-            ["relations.weight"] = _arcs.Relations.Weight.Values,
-            ["relations.bias"] = _arcs.Relations.Bias.Values,
+            ["window.weight"] = _window.Weight,
+            ["window.bias"] = _window.Bias,
+            ["tags.weight"] = _tags.Weight,
+            ["tags.bias"] = _tags.Bias,
+            ["roles.weight"] = _arcs.Roles.Weight,
+            ["roles.bias"] = _arcs.Roles.Bias,
+            ["query.weight"] = _arcs.Query.Weight,
+            ["query.bias"] = _arcs.Query.Bias,
+            ["distance.weight"] = _arcs.Distance,
+            ["root.head"] = _arcs.RootHead,
+            ["root.relation"] = _arcs.RootRelation,
+            ["relations.weight"] = _arcs.Relations.Weight,
+            ["relations.bias"] = _arcs.Relations.Bias,
         };
         for (var i = 0; i < _layers.Length; i++)
         {
-            layers[$"recurrent{i}.weight"] = _layers[i].Weight.Values;
-            layers[$"recurrent{i}.state"] = _layers[i].State.Values;
-            layers[$"recurrent{i}.bias"] = _layers[i].Bias.Values;
+            layers[$"recurrent{i}.weight"] = _layers[i].Weight;
+            layers[$"recurrent{i}.state"] = _layers[i].State;
+            layers[$"recurrent{i}.bias"] = _layers[i].Bias;
         }
 
         return vocabulary with
         {
-            Learned = _input.Words.Quantize(),
-            Spellings = _input.Spellings.Quantize(),
-            Layers = layers.ToDictionary(l => l.Key, l => Array.ConvertAll(l.Value, v => (float)(Half)v)),
+            Learned = _input.Words.Quantize(_steps),
+            Spellings = _input.Spellings.Quantize(_steps),
+            Layers = layers.ToDictionary(l => l.Key, l => WeightFile.Round(l.Key, l.Value.Average(_steps))),
         };
     }
 
@@ -142,6 +142,7 @@ internal sealed class NetworkTrainer
         foreach (var parameter in Parameters())
         {
             parameter.Step(rate, scale, _steps, 0, parameter.Values.Length);
+            parameter.Follow(1, 0, parameter.Values.Length);
         }
 
         _input.Step(rate, scale, _steps);

@@ -8,12 +8,15 @@ internal sealed class Parameter
 {
     private const float FirstDecay = 0.9f;
     private const float SecondDecay = 0.98f;
+    private const float AverageDecay = 0.999f;
 
     private readonly float[] _first;
     private readonly float[] _second;
+    private readonly float[] _average;
 
     public Parameter(int size)
     {
+        _average = new float[size];
         Values = new float[size];
         Gradient = new float[size];
         _first = new float[size];
@@ -36,13 +39,6 @@ internal sealed class Parameter
         return parameter;
     }
 
-    public static Parameter Constant(int size, float value)
-    {
-        var parameter = new Parameter(size);
-        parameter.Values.AsSpan().Fill(value);
-        return parameter;
-    }
-
     /// <summary>Adds values to the gradient from <paramref name="at"/> on.</summary>
     public void Add(ReadOnlySpan<float> gradient, int at = 0)
     {
@@ -51,6 +47,25 @@ internal sealed class Parameter
         {
             VectorMath.Store(VectorMath.Load(target, i) + VectorMath.Load(gradient, i), target, i);
         }
+    }
+
+    /// <summary>Lets the average of the values over the last steps follow the values, for a range that has stood still for some steps.</summary>
+    public void Follow(int steps, int start, int length)
+    {
+        var keep = MathF.Pow(AverageDecay, steps);
+        for (var i = start; i < start + length; i += VectorMath.Lanes)
+        {
+            var value = VectorMath.Load(Values, i);
+            VectorMath.Store(value + (VectorMath.Load(_average, i) - value) * keep, _average, i);
+        }
+    }
+
+    /// <summary>The average of the values over the last thousand steps or so: it generalises better than the values themselves.</summary>
+    /// <param name="number">The last step; the average began at zero, which weighs on it after few steps.</param>
+    public float[] Average(int number)
+    {
+        var correction = number == 0 ? 0 : Correction(number);
+        return number == 0 ? (float[])Values.Clone() : Array.ConvertAll(_average, a => a * correction);
     }
 
     /// <summary>Moves the values in a range against their gradient and clears it.</summary>
@@ -70,4 +85,6 @@ internal sealed class Parameter
             VectorMath.Store(Vector512<float>.Zero, Gradient, i);
         }
     }
+
+    private static float Correction(int number) => 1 / (1 - MathF.Pow(AverageDecay, number));
 }

@@ -34,9 +34,6 @@ internal static class LemmaLearning
         return [.. rules.Select(r => $"{r.Key.Tag}\t{r.Key.Ending}\t{r.Value.Cut}\t{r.Value.Add}").Order(StringComparer.Ordinal)];
     }
 
-    public static double Accuracy(LemmaRules rules, IReadOnlyList<TreebankSentence> sentences) =>
-        sentences.Average(s => Enumerable.Range(0, s.Count).Count(i => rules.Find(s.Form(i), s.Tags[i]) == s.Lemmas[i]) / (double)s.Count);
-
     private static (int Cut, string Add) Longest(Dictionary<(string Tag, string Ending), (int Cut, string Add)> rules, string tag, string form, int below)
     {
         for (var length = Math.Min(form.Length, below - 1); length >= 0; length--)

@@ -7,7 +7,7 @@ namespace Monitor.Train.Syntax;
 /// <summary>How many of a treebank's words the tokenizer finds in the plain text, by their exact offsets.</summary>
 internal sealed record TokenizerScore(int Expected, int Found, int Right)
 {
-    public static TokenizerScore Of(IReadOnlyList<TreebankSentence> sentences, Action<TreebankSentence, IReadOnlyList<Monitor.Core.Text.TextSpan>>? onDifference = null)
+    public static TokenizerScore Of(IReadOnlyList<TreebankSentence> sentences)
     {
         var score = new TokenizerScore(0, 0, 0);
         foreach (var sentence in sentences)
@@ -15,10 +15,6 @@ internal sealed record TokenizerScore(int Expected, int Found, int Right)
             var found = Tokenizer.Split(sentence.Text);
             var right = sentence.Spans.Intersect(found).Count();
             score = new TokenizerScore(score.Expected + sentence.Count, score.Found + found.Count, score.Right + right);
-            if (right < sentence.Count || right < found.Count)
-            {
-                onDifference?.Invoke(sentence, found);
-            }
         }
 
         return score;

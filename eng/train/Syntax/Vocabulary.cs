@@ -10,7 +10,7 @@ internal sealed record Vocabulary(SyntaxWeights Weights, int[] Frequencies)
 {
     private const int LeastFrequency = 2;
 
-    public static Vocabulary Build(IReadOnlyList<TreebankSentence> sentences, string vectorFile, int mostFrequent)
+    public static Vocabulary Build(IReadOnlyList<TreebankSentence> sentences, string vectorFile, int mostFrequent, IReadOnlyList<string> lemmaRules)
     {
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var sentence in sentences)
@@ -32,7 +32,7 @@ internal sealed record Vocabulary(SyntaxWeights Weights, int[] Frequencies)
         var table = QuantizedTable.From(words.SelectMany(w => byWord.GetValueOrDefault(w, empty)).ToArray(), SyntaxShape.Vector);
         var none = new QuantizedTable(SyntaxShape.Learned, [], []);
         var weights = new SyntaxWeights(
-            words, Names(sentences.SelectMany(s => s.Tags)), Names(sentences.SelectMany(s => s.Relations)), [], none, table, none, new Dictionary<string, float[]>());
+            words, Names(sentences.SelectMany(s => s.Tags)), Names(sentences.SelectMany(s => s.Relations)), lemmaRules, none, table, none, new Dictionary<string, float[]>());
         return new Vocabulary(weights, [.. learned.Select(c => c.Value)]);
     }
 

@@ -1,3 +1,5 @@
+using System.Runtime.Intrinsics;
+
 namespace Monitor.Core.Text.Syntax.Network;
 
 /// <summary>Scores every pair of tokens of a sentence as head and dependent, chooses the tree, then names its relations.</summary>
@@ -11,17 +13,17 @@ internal sealed class ArcScorer
     private readonly DenseLayer _relations;
     private readonly int _relationCount;
 
-    /// <summary>Takes the weights of the scores and the number of relations.</summary>
-    public ArcScorer(IReadOnlyDictionary<string, float[]> layers, int relationCount)
+    /// <summary>Takes the weights of the scores.</summary>
+    public ArcScorer(SyntaxWeights weights)
     {
         // Four roles of a token side by side: dependent and head for the arc, dependent and head for the relation.
-        _roles = new DenseLayer(layers, "roles", SyntaxShape.Hidden);
-        _query = new DenseLayer(layers, "query", SyntaxShape.Arc);
-        _distance = new PackedMatrix(layers["distance.weight"], SyntaxShape.Arc, SyntaxShape.Distances);
-        _rootHead = layers["root.head"];
-        _rootRelation = layers["root.relation"];
-        _relations = new DenseLayer(layers, "relations", SyntaxShape.Arc);
-        _relationCount = relationCount;
+        _roles = new DenseLayer(weights, "roles", SyntaxShape.Hidden, 4 * SyntaxShape.Arc);
+        _query = new DenseLayer(weights, "query", SyntaxShape.Arc, SyntaxShape.Arc);
+        _distance = new PackedMatrix(weights.Layer("distance.weight", SyntaxShape.Arc * SyntaxShape.Distances), SyntaxShape.Arc, SyntaxShape.Distances);
+        _rootHead = weights.Layer("root.head", SyntaxShape.Arc);
+        _rootRelation = weights.Layer("root.relation", SyntaxShape.Arc);
+        _relations = new DenseLayer(weights, "relations", SyntaxShape.Arc, weights.Relations.Count);
+        _relationCount = weights.Relations.Count;
     }
 
     /// <summary>Writes heads and relations for the batch in <paramref name="scratch"/>, whose rows come from the last layer.</summary>
@@ -109,7 +111,7 @@ internal sealed class ArcScorer
     {
         for (var i = 0; i < values.Length; i += VectorMath.Lanes)
         {
-            VectorMath.Store(System.Runtime.Intrinsics.Vector512.Max(VectorMath.Load(values, i), System.Runtime.Intrinsics.Vector512<float>.Zero), target, i);
+            VectorMath.Store(Vector512.Max(VectorMath.Load(values, i), Vector512<float>.Zero), target, i);
         }
     }
 }

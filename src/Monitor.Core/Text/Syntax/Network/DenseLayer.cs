@@ -6,17 +6,16 @@ internal sealed class DenseLayer
     private readonly PackedMatrix _weight;
     private readonly float[] _bias;
 
-    /// <summary>Takes the weights called <paramref name="name"/>; the number of outputs follows from the bias.</summary>
-    public DenseLayer(IReadOnlyDictionary<string, float[]> layers, string name, int inputs)
+    /// <summary>Takes the weights called <paramref name="name"/>.</summary>
+    public DenseLayer(SyntaxWeights weights, string name, int inputs, int outputs)
     {
-        var bias = layers[$"{name}.bias"];
-        _weight = new PackedMatrix(layers[$"{name}.weight"], inputs, bias.Length);
-        _bias = new float[_weight.Width];
-        bias.CopyTo(_bias, 0);
+        Width = SyntaxShape.Padded(outputs);
+        _weight = new PackedMatrix(weights.Layer($"{name}.weight", inputs * Width), inputs, Width);
+        _bias = weights.Layer($"{name}.bias", Width);
     }
 
     /// <summary>Values of an output row, a multiple of 32.</summary>
-    public int Width => _weight.Width;
+    public int Width { get; }
 
     /// <summary>Writes one row of <see cref="Width"/> values per input row.</summary>
     public void Run(ReadOnlySpan<float> rows, int count, Span<float> result, bool rectify)

@@ -37,6 +37,18 @@ internal sealed record QuantizedTable(int Columns, sbyte[] Values, float[] Scale
         return new QuantizedTable(columns, bytes, scales);
     }
 
+    /// <summary>All values, row by row.</summary>
+    public float[] Expand()
+    {
+        var values = new float[Values.Length];
+        for (var row = 0; row < Rows; row++)
+        {
+            AddTo(row, values.AsSpan(row * Columns, Columns));
+        }
+
+        return values;
+    }
+
     /// <summary>Adds a row to <paramref name="target"/>, which holds <see cref="Columns"/> values.</summary>
     public void AddTo(int row, Span<float> target)
     {

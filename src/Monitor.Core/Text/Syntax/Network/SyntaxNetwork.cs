@@ -5,6 +5,8 @@ namespace Monitor.Core.Text.Syntax.Network;
 /// <remarks>Immutable once built; any number of threads may use it at once, each with a <see cref="SyntaxScratch"/> of its own.</remarks>
 internal sealed class SyntaxNetwork
 {
+    private const int Hidden = SyntaxShape.Hidden;
+
     private readonly SyntaxWeights _weights;
     private readonly DenseLayer _window;
     private readonly RecurrentLayer[] _layers;
@@ -16,12 +18,13 @@ internal sealed class SyntaxNetwork
     {
         _weights = weights;
         Features = new TokenFeatures(weights.Words);
-        var layers = weights.Layers;
-        _window = new DenseLayer(layers, "window", 3 * SyntaxShape.Input);
+        _window = new DenseLayer(weights, "window", 3 * SyntaxShape.Input, Hidden);
         _layers = [.. Enumerable.Range(0, SyntaxShape.TreeLayers).Select(i => new RecurrentLayer(
-            new PackedMatrix(layers[$"recurrent{i}.weight"], SyntaxShape.Hidden, 3 * SyntaxShape.Hidden), layers[$"recurrent{i}.state"], layers[$"recurrent{i}.bias"]))];
-        _tags = new DenseLayer(layers, "tags", SyntaxShape.Hidden);
-        _arcs = new ArcScorer(layers, weights.Relations.Count);
+            new PackedMatrix(weights.Layer($"recurrent{i}.weight", 3 * Hidden * Hidden), Hidden, 3 * Hidden),
+            weights.Layer($"recurrent{i}.state", 2 * Hidden),
+            weights.Layer($"recurrent{i}.bias", 2 * Hidden)))];
+        _tags = new DenseLayer(weights, "tags", Hidden, SyntaxShape.PartsOfSpeech + weights.Tags.Count);
+        _arcs = new ArcScorer(weights);
     }
 
     /// <summary>What turns tokens into the network's input.</summary>
@@ -58,7 +61,7 @@ internal sealed class SyntaxNetwork
         var count = scratch.Batch.Count;
         for (var i = first; i < end; i++)
         {
-            _layers[i].Run(scratch.Rows(count), scratch.Batch.Lengths, scratch.Products(count, 3 * SyntaxShape.Hidden));
+            _layers[i].Run(scratch.Rows(count), scratch.Batch.Lengths, scratch.Products(count, 3 * Hidden));
         }
     }
 

@@ -30,6 +30,9 @@ internal static class SyntaxShape
     /// <summary>Parts of speech.</summary>
     public const int PartsOfSpeech = 17;
 
+    /// <summary>A number of outputs rounded up to whole panels; the surplus outputs mean nothing.</summary>
+    public static int Padded(int outputs) => (outputs + PackedMatrix.PanelColumns - 1) / PackedMatrix.PanelColumns * PackedMatrix.PanelColumns;
+
     private static ReadOnlySpan<int> Steps => [1, 2, 3, 4, 5, 6, 7, 9, 12, 16, 23, 32, 46, 64, 100];
 
     /// <summary>The class of a distance in tokens, negative when the head stands before the dependent; 0 is the root.</summary>

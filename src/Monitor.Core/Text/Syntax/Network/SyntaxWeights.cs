@@ -17,4 +17,12 @@ internal sealed record SyntaxWeights(
     QuantizedTable Learned,
     QuantizedTable Vectors,
     QuantizedTable Spellings,
-    IReadOnlyDictionary<string, float[]> Layers);
+    IReadOnlyDictionary<string, float[]> Layers)
+{
+    /// <summary>The weights of a layer.</summary>
+    /// <exception cref="InvalidDataException">The file comes from a network of another shape.</exception>
+    public float[] Layer(string name, int size) =>
+        Layers.TryGetValue(name, out var values) && values.Length == size
+            ? values
+            : throw new InvalidDataException($"Syntax weights: {name} has {values?.Length ?? 0} values, expected {size}. Weights and program are of different versions; train again.");
+}

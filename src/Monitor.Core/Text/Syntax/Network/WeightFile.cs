@@ -3,10 +3,13 @@ using System.Text;
 
 namespace Monitor.Core.Text.Syntax.Network;
 
-/// <summary>The binary form of <see cref="SyntaxWeights"/>: little-endian, tables in one byte and layers in two bytes per value.</summary>
+/// <summary>The binary form of <see cref="SyntaxWeights"/>: little-endian, one byte per value of a table or matrix, two per value of a vector.</summary>
 internal static class WeightFile
 {
-    private const string Magic = "monitor-syntax-1";
+    private const string Magic = "monitor-syntax-2";
+
+    // So many consecutive values of a matrix share a scale.
+    private const int Block = 32;
 
     /// <summary>Writes all weights.</summary>
     public static void Write(Stream stream, SyntaxWeights weights)
@@ -24,7 +27,14 @@ internal static class WeightFile
         foreach (var (name, values) in weights.Layers.OrderBy(l => l.Key, StringComparer.Ordinal))
         {
             writer.Write(name);
-            Write(writer, values);
+            if (IsMatrix(name))
+            {
+                Write(writer, QuantizedTable.From(values, Block));
+            }
+            else
+            {
+                Write(writer, values);
+            }
         }
     }
 
@@ -43,6 +53,12 @@ internal static class WeightFile
             ReadStrings(reader), ReadStrings(reader), ReadStrings(reader), ReadStrings(reader),
             ReadTable(reader), ReadTable(reader), ReadTable(reader), ReadLayers(reader));
     }
+
+    /// <summary>The values of a layer as they come back from a file.</summary>
+    public static float[] Round(string name, float[] values) =>
+        IsMatrix(name) ? QuantizedTable.From(values, Block).Expand() : Array.ConvertAll(values, v => (float)(Half)v);
+
+    private static bool IsMatrix(string name) => name.EndsWith(".weight", StringComparison.Ordinal);
 
     private static void Write(BinaryWriter writer, IReadOnlyList<string> strings)
     {
@@ -94,7 +110,8 @@ internal static class WeightFile
         var layers = new Dictionary<string, float[]>(StringComparer.Ordinal);
         for (var left = reader.ReadInt32(); left > 0; left--)
         {
-            layers.Add(reader.ReadString(), ReadHalves(reader));
+            var name = reader.ReadString();
+            layers.Add(name, IsMatrix(name) ? ReadTable(reader).Expand() : ReadHalves(reader));
         }
 
         return layers;

@@ -5,6 +5,10 @@ namespace Monitor.Core.Text.Syntax.Tokens;
 /// <summary>Hyphens that stay inside a word. The treebanks split compounds ("15-year") and keep prefixes ("anti-war") and telephone numbers.</summary>
 internal static class Hyphens
 {
+    // Limits that keep the time linear on endless input.
+    private const int LongestBefore = 16;
+    private const int LongestNumber = 32;
+
     private static readonly FrozenSet<string> Prefixes = new[]
     {
         "anti", "arch", "co", "counter", "cross", "e", "ex", "extra", "hyper", "infra", "inter", "intra", "macro", "mega", "meta", "micro", "mid", "mini",
@@ -17,8 +21,13 @@ internal static class Hyphens
     /// <summary>Whether the hyphen at <paramref name="at"/> belongs to the word that begins at <paramref name="start"/>.</summary>
     public static bool Keep(string text, int start, int at, int end)
     {
+        if (at - start > LongestBefore)
+        {
+            return false;
+        }
+
         var before = text.AsSpan(start, at - start);
-        return Lookup.Contains(before) ? char.IsLetterOrDigit(text[at + 1]) : IsTelephone(text, start, end);
+        return Lookup.Contains(before) ? char.IsLetterOrDigit(text[at + 1]) : IsTelephone(text, start, Math.Min(end, start + LongestNumber));
     }
 
     // 713-853-3989, 345-9945: groups of three or more digits, or three groups.

@@ -5,6 +5,9 @@ namespace Monitor.Core.Text.Syntax.Tokens;
 /// <summary>Marks inside numbers, dates and dotted abbreviations.</summary>
 internal static class Numbers
 {
+    // "11/28/2000" and a little more; keeps the time linear on endless input.
+    private const int LongestDate = 12;
+
     private static readonly SearchValues<char> DigitsAndSlash = SearchValues.Create("0123456789/");
 
     /// <summary>Whether a full stop between two letters or digits belongs to the word: "3.5", "U.S.", "a.m", not "end.Then".</summary>
@@ -23,13 +26,13 @@ internal static class Numbers
     /// <summary>Whether a slash between two letters or digits belongs to the word: "9/11", "1/2", "11/28/2000".</summary>
     public static bool IsDateOrFraction(string text, int start, int at, int end)
     {
-        if (text.AsSpan(start, at - start).ContainsAnyExcept(DigitsAndSlash))
+        if (at - start > LongestDate || text.AsSpan(start, at - start).ContainsAnyExcept(DigitsAndSlash))
         {
             return false;
         }
 
         var last = at + 1;
-        while (last < end && (char.IsAsciiDigit(text[last]) || text[last] == '/'))
+        while (last < Math.Min(end, start + 2 * LongestDate) && (char.IsAsciiDigit(text[last]) || text[last] == '/'))
         {
             last++;
         }

@@ -6,6 +6,9 @@ namespace Monitor.Core.Text.Syntax.Tokens;
 /// <summary>Splits a word into the parts that the treebanks count as words of their own.</summary>
 internal static class WordSplitter
 {
+    // What is longer is not a word of English; the limit keeps the time linear on endless input.
+    private const int LongestWord = 64;
+
     // Lower case without apostrophes, with the length of the first part.
     private static readonly FrozenDictionary<string, int> Whole = new Dictionary<string, int>
     {
@@ -28,7 +31,7 @@ internal static class WordSplitter
     /// <summary>Adds the parts of the word from <paramref name="start"/> to <paramref name="end"/>.</summary>
     public static void Add(string text, int start, int end, List<TextSpan> tokens)
     {
-        var cut = Cut(text, start, end);
+        var cut = end - start <= LongestWord ? Cut(text, start, end) : start;
         if (cut > start)
         {
             Add(text, start, cut, tokens);
