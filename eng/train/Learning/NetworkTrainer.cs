@@ -83,13 +83,13 @@ internal sealed class NetworkTrainer
             ["tags.bias"] = _tags.Bias,
             ["roles.weight"] = _arcs.Roles.Weight,
             ["roles.bias"] = _arcs.Roles.Bias,
-            ["query.weight"] = _arcs.Query.Weight,
-            ["query.bias"] = _arcs.Query.Bias,
-            ["distance.weight"] = _arcs.Distance,
-            ["root.head"] = _arcs.RootHead,
-            ["root.relation"] = _arcs.RootRelation,
-            ["relations.weight"] = _arcs.Relations.Weight,
-            ["relations.bias"] = _arcs.Relations.Bias,
+            ["query.weight"] = _arcs.Heads.Query.Weight,
+            ["query.bias"] = _arcs.Heads.Query.Bias,
+            ["distance.weight"] = _arcs.Heads.Distance,
+            ["root.head"] = _arcs.Heads.Root,
+            ["root.relation"] = _arcs.Relations.Root,
+            ["relations.weight"] = _arcs.Relations.Output.Weight,
+            ["relations.bias"] = _arcs.Relations.Output.Bias,
         };
         for (var i = 0; i < _layers.Length; i++)
         {

@@ -44,5 +44,6 @@ public sealed class Tokenizer : ITextComponent
 
     // Marks of direction and zero-width characters separate words in web text as often as they do nothing.
     private static bool IsGap(char c) =>
-        c <= ' ' || char.IsWhiteSpace(c) || char.IsControl(c) || c is '\u200B' or '\u200E' or '\u200F' or '\uFEFF' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
+        c <= ' ' || char.IsWhiteSpace(c) || char.IsControl(c) ||
+        c is '\u200B' or '\u200E' or '\u200F' or '\uFEFF' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 }

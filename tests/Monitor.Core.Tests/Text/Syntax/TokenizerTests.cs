@@ -1,5 +1,5 @@
-using Monitor.Core.Text;
 using Monitor.Core.Text.Syntax;
+using TextSpan = Monitor.Core.Text.TextSpan;
 
 namespace Monitor.Core.Tests.Text.Syntax;
 

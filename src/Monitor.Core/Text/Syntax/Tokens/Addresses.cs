@@ -42,6 +42,15 @@ internal static partial class Addresses
         return mark > 0 && mark < chunk.Length - 1;
     }
 
-    [GeneratedRegex(@"\A(?:(?:https?|ftp|mailto|file|doi):[^\s<>""\u201C\u201D]+|www\.[^\s<>""\u201C\u201D]+|[\w.+%-]{1,64}@[\w-]+(?:\.[\w-]+)*|(?:[a-z0-9-]{1,63}\.){1,4}(?:com|org|net|edu|gov|co|uk|info|biz|ru|ua|de|fr|eu|io|us|ca|htm|html|doc|docx|pdf|xls|ppt|txt|jpg|gif|png|zip|exe|mp3)(?:/[^\s<>""\u201C\u201D]*)?(?![\w-]))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private const string Scheme = @"(?:https?|ftp|mailto|file|doi):[^\s<>""\u201C\u201D]+|www\.[^\s<>""\u201C\u201D]+";
+
+    private const string Mail = @"[\w.+%-]{1,64}@[\w-]+(?:\.[\w-]+)*";
+
+    private const string Endings =
+        "com|org|net|edu|gov|co|uk|info|biz|ru|ua|de|fr|eu|io|us|ca|htm|html|doc|docx|pdf|xls|ppt|txt|jpg|gif|png|zip|exe|mp3";
+
+    private const string Name = @"(?:[a-z0-9-]{1,63}\.){1,4}(?:" + Endings + @")(?:/[^\s<>""\u201C\u201D]*)?(?![\w-])";
+
+    [GeneratedRegex(@"\A(?:" + Scheme + "|" + Mail + "|" + Name + ")", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Address();
 }

@@ -5,6 +5,8 @@ namespace Monitor.Core.Text.Syntax.Tokens;
 /// <summary>Splits characters that no white space separates, from left to right.</summary>
 internal readonly struct ChunkSplitter(string text, List<TextSpan> tokens)
 {
+    private const char Joiner = '\u200D';
+
     // Runs of these make one token: "...", "--", "****", "====".
     private const string Repeated = ".-*=_~+#<>'\u2019$|";
 
@@ -84,13 +86,9 @@ internal readonly struct ChunkSplitter(string text, List<TextSpan> tokens)
         while (next < end)
         {
             var category = CharUnicodeInfo.GetUnicodeCategory(text, next);
-            var joined = text[next - 1] == '\u200D' && !WordReader.IsLetterOrDigit(text, next);
-            if (text[next] != '\u200D' && !joined && category is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.ModifierSymbol or UnicodeCategory.SpacingCombiningMark))
-            {
-                break;
-            }
-
-            if (text[next] is '`' or '^' or '\u00B4' or '\u00A8')
+            var joined = text[next - 1] == Joiner && !WordReader.IsLetterOrDigit(text, next);
+            var modifies = category is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.SpacingCombiningMark;
+            if (!joined && !modifies && text[next] != Joiner && !IsSkinTone(next))
             {
                 break;
             }
@@ -100,6 +98,8 @@ internal readonly struct ChunkSplitter(string text, List<TextSpan> tokens)
 
         return next;
     }
+
+    private bool IsSkinTone(int at) => text[at] == '\uD83C' && at + 1 < text.Length && text[at + 1] is >= '\uDFFB' and <= '\uDFFF';
 
     private int Width(int at, int end) => at + 1 < end && char.IsSurrogatePair(text[at], text[at + 1]) ? 2 : 1;
 }

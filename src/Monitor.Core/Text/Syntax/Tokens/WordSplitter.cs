@@ -10,13 +10,16 @@ internal static class WordSplitter
     private const int LongestWord = 64;
 
     // Lower case without apostrophes, with the length of the first part.
-    private static readonly FrozenDictionary<string, int> Whole = new Dictionary<string, int>
-    {
-        ["cannot"] = 3, ["gonna"] = 3, ["wanna"] = 3, ["gotta"] = 3, ["gimme"] = 3, ["lemme"] = 3,
-        ["dont"] = 2, ["doesnt"] = 4, ["didnt"] = 3, ["wont"] = 2, ["cant"] = 2, ["isnt"] = 2, ["wasnt"] = 3, ["arent"] = 3, ["couldnt"] = 5,
-        ["wouldnt"] = 5, ["shouldnt"] = 6, ["havent"] = 4, ["hasnt"] = 3, ["hadnt"] = 3, ["werent"] = 4,
-        ["im"] = 1, ["ive"] = 1, ["youre"] = 3, ["youve"] = 3, ["theyre"] = 4, ["theyve"] = 4, ["thats"] = 4, ["hes"] = 2, ["shes"] = 3,
-    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenDictionary<string, int> Whole = FrozenDictionary.ToFrozenDictionary(
+        [
+            .. Entries(1, "im", "ive"),
+            .. Entries(2, "dont", "wont", "cant", "isnt", "hes"),
+            .. Entries(3, "cannot", "gonna", "wanna", "gotta", "gimme", "lemme", "didnt", "wasnt", "arent", "hasnt", "hadnt", "youre", "youve", "shes"),
+            .. Entries(4, "doesnt", "havent", "werent", "theyre", "theyve", "thats"),
+            .. Entries(5, "couldnt", "wouldnt"),
+            .. Entries(6, "shouldnt"),
+        ],
+        StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> WholeLookup = Whole.GetAlternateLookup<ReadOnlySpan<char>>();
 
@@ -26,7 +29,10 @@ internal static class WordSplitter
 
     private static readonly string[] Shortened = ["em", "n", "til", "cause", "bout", "tis", "twas"];
 
-    private static readonly string[] Units = ["am", "pm", "km", "kg", "mm", "cm", "mph", "k", "m", "bn", "tn", "hrs", "hr", "min", "ft", "lb", "lbs", "oz", "mb", "gb", "g", "x", "p", "a.m.", "p.m."];
+    private static readonly string[] Units =
+    [
+        "am", "pm", "a.m.", "p.m.", "hrs", "hr", "min", "km", "kg", "mm", "cm", "mph", "ft", "lb", "lbs", "oz", "g", "mb", "gb", "k", "m", "bn", "tn", "p", "x",
+    ];
 
     /// <summary>Adds the parts of the word from <paramref name="start"/> to <paramref name="end"/>.</summary>
     public static void Add(string text, int start, int end, List<TextSpan> tokens)
@@ -104,4 +110,6 @@ internal static class WordSplitter
 
         return false;
     }
+
+    private static IEnumerable<KeyValuePair<string, int>> Entries(int firstPart, params string[] words) => words.Select(w => KeyValuePair.Create(w, firstPart));
 }
