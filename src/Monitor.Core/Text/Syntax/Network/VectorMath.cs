@@ -41,7 +41,10 @@ internal static class VectorMath
             sum = Vector512.FusedMultiplyAdd(Load(left, i), Load(right, i), sum);
         }
 
-        return Vector512.Sum(sum);
+        // Folded by hand: the order of Vector512.Sum depends on the machine.
+        var half = sum.GetLower() + sum.GetUpper();
+        var quarter = half.GetLower() + half.GetUpper();
+        return (quarter[0] + quarter[2]) + (quarter[1] + quarter[3]);
     }
 
     /// <summary>Adds the bias to each row and, where asked, sets negative values to zero.</summary>
