@@ -14,19 +14,19 @@ public sealed class SyntaxModelTests
         Assert.InRange(stream!.Length, 1, 10_000_000);
     }
 
-    // The floors are what the shipped weights reach from plain text, rounded down by about a point.
+    // The floors are what the shipped weights reach from plain text, rounded down by half a point.
     [Fact]
-    public void Tokens_ReachTheirScore() => Assert.InRange(Score.Value.Words, 0.99, 1);
+    public void Tokens_ReachTheirScore() => Assert.InRange(Score.Value.Words, 0.995, 1);
 
     [Fact]
-    public void PartsOfSpeech_ReachTheirScore() => Assert.InRange(Score.Value.PartsOfSpeech, 0.95, 1);
+    public void PartsOfSpeech_ReachTheirScore() => Assert.InRange(Score.Value.PartsOfSpeech, 0.96, 1);
 
     [Fact]
-    public void Lemmas_ReachTheirScore() => Assert.InRange(Score.Value.Lemmas, 0.96, 1);
+    public void Lemmas_ReachTheirScore() => Assert.InRange(Score.Value.Lemmas, 0.97, 1);
 
     [Fact]
-    public void Heads_ReachTheirScore() => Assert.InRange(Score.Value.Heads, 0.87, 1);
+    public void Heads_ReachTheirScore() => Assert.InRange(Score.Value.Heads, 0.88, 1);
 
     [Fact]
-    public void Relations_ReachTheirScore() => Assert.InRange(Score.Value.Relations, 0.84, 1);
+    public void Relations_ReachTheirScore() => Assert.InRange(Score.Value.Relations, 0.855, 1);
 }
