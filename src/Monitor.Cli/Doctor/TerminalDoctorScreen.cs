@@ -42,8 +42,16 @@ internal sealed class TerminalDoctorScreen(IAnsiConsole console) : IDoctorScreen
             .Select(status => (Status: status, Count: findings.Count(f => f.Status == status)))
             .Where(c => c.Count > 0)
             .Select(c => $"[{Colour(c.Status)}]{c.Count} {Plural(c.Status, c.Count)}[/]");
-        console.WriteLine();
-        console.MarkupLine(string.Join(", ", counts) + (skipped == 0 ? "." : $"; {skipped} more checks wait until the problem is mended."));
+        var sum = string.Join(", ", counts) + (skipped == 0 ? "." : $"; {skipped} more checks wait until the problem is mended.");
+        if (console.Profile.Out.IsTerminal)
+        {
+            console.WriteLine();
+            console.MarkupLine(sum);
+        }
+        else
+        {
+            console.Profile.Out.Writer.WriteLine(Markup.Remove(sum));
+        }
     }
 
     private static Grid Row(Finding finding)

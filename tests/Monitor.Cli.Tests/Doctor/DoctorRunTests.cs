@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using Monitor.Cli.Doctor;
 
@@ -9,7 +10,7 @@ public sealed class DoctorRunTests
     private static readonly Finding Odd = Finding.Warning("Thing", "odd", "Look at it");
     private static readonly Finding Broken = Finding.Problem("Thing", "broken", "Mend it");
 
-    private readonly StringWriter _output = new();
+    private readonly StringBuilder _output = new();
 
     [Fact]
     public async Task RunAsync_ReturnsZeroForWarnings()
@@ -65,7 +66,7 @@ public sealed class DoctorRunTests
     }
 
     private Task<int> RunAsync(params IDoctorCheck[] checks) =>
-        new DoctorRun(checks, new JsonDoctorScreen(_output)).RunAsync(CancellationToken.None);
+        new DoctorRun(checks, new JsonDoctorScreen(new StringWriter(_output))).RunAsync(CancellationToken.None);
 
     private IEnumerable<string> Lines() => _output.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries)
         .Select(line => JsonDocument.Parse(line).RootElement)

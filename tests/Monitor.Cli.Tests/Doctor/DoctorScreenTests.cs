@@ -1,3 +1,4 @@
+using System.Text;
 using Monitor.Cli.Doctor;
 using Spectre.Console;
 
@@ -7,12 +8,12 @@ public sealed class DoctorScreenTests
 {
     private static readonly Finding Broken = Finding.Problem("Node", "node is not on [PATH]", "Install Node 20 or newer");
 
-    private readonly StringWriter _output = new();
+    private readonly StringBuilder _output = new();
 
     [Fact]
     public void Show_OfJson_WritesOneLineWithTheFix()
     {
-        new JsonDoctorScreen(_output).Show(Broken);
+        new JsonDoctorScreen(new StringWriter(_output)).Show(Broken);
 
         Assert.Equal(
             """{"status":"problem","check":"Node","found":"node is not on [PATH]","fix":"Install Node 20 or newer"}""",
@@ -22,7 +23,7 @@ public sealed class DoctorScreenTests
     [Fact]
     public void Show_OfJson_LeavesOutTheFixOfWhatIsFine()
     {
-        new JsonDoctorScreen(_output).Show(Finding.Ok("Node", "v20"));
+        new JsonDoctorScreen(new StringWriter(_output)).Show(Finding.Ok("Node", "v20"));
 
         Assert.Equal("""{"status":"ok","check":"Node","found":"v20"}""", _output.ToString().TrimEnd());
     }
@@ -59,7 +60,7 @@ public sealed class DoctorScreenTests
         {
             Ansi = AnsiSupport.No,
             Interactive = InteractionSupport.No,
-            Out = new AnsiConsoleOutput(_output),
+            Out = new AnsiConsoleOutput(new StringWriter(_output)),
         });
         return new TerminalDoctorScreen(console);
     }

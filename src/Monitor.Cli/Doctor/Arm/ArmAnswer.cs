@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Azure.Identity;
 
 namespace Monitor.Cli.Doctor.Arm;
 
@@ -17,12 +18,16 @@ internal sealed record ArmAnswer(ArmOutcome Outcome, JsonElement Content, string
     /// <summary>An answer without content.</summary>
     public static ArmAnswer Without(ArmOutcome outcome, string detail) => new(outcome, default, FirstLine.Of(detail));
 
+    /// <summary>There is no token. Of a chain of sign-ins that were all tried in vain, the message says nothing worth reading.</summary>
+    public static ArmAnswer SignedOut(AuthenticationFailedException exception) => Without(ArmOutcome.SignedOut,
+        exception is CredentialUnavailableException ? "neither the Azure CLI nor anything else here gives a token" : exception.Message);
+
     /// <summary>The finding for an answer that a check cannot go on with.</summary>
     /// <param name="check">The check's name.</param>
     /// <param name="subject">What was asked for, for people: "the regions of Flex Consumption".</param>
     public Finding Explain(string check, string subject) => Outcome switch
     {
-        ArmOutcome.SignedOut => Finding.Problem(check, $"not signed in: {Detail}", "Run: az login"),
+        ArmOutcome.SignedOut => Finding.Problem(check, $"not signed in: {Detail}", "Install the Azure CLI (https://aka.ms/azure-cli) if it is not there, then: az login"),
         ArmOutcome.Denied => Finding.Problem(check, $"{subject} may not be read: {Detail}",
             "Ask for the role Reader on the subscription, or sign in as somebody else: az login"),
         ArmOutcome.Missing => Finding.Problem(check, $"{subject}: not found. {Detail}".TrimEnd(),

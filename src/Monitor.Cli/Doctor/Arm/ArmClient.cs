@@ -101,7 +101,7 @@ internal sealed class ArmClient
         }
         catch (AuthenticationFailedException e)
         {
-            return ArmAnswer.Without(ArmOutcome.SignedOut, e.Message);
+            return ArmAnswer.SignedOut(e);
         }
         catch (Exception e) when (e is RequestFailedException or AggregateException
             || (e is OperationCanceledException && !cancellation.IsCancellationRequested))

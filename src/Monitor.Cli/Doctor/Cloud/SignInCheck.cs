@@ -30,7 +30,7 @@ internal sealed class SignInCheck(ArmClient arm, CloudTarget target) : IDoctorCh
         }
         catch (AuthenticationFailedException e)
         {
-            return ArmAnswer.Without(ArmOutcome.SignedOut, e.Message).Explain(Name, "the token");
+            return ArmAnswer.SignedOut(e).Explain(Name, "the token");
         }
 
         var answer = await arm.GetAsync(target.SubscriptionPath, ArmVersions.Subscriptions, cancellation);

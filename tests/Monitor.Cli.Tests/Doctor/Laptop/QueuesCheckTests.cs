@@ -9,7 +9,7 @@ using Monitor.Testing;
 namespace Monitor.Cli.Tests.Doctor.Laptop;
 
 [Collection(AzuriteGroup.Name)]
-public sealed class QueuesCheckTests(AzuriteFixture azurite) : IAsyncLifetime
+public sealed class QueuesCheckTests(AzuriteFixture azurite) : IAsyncLifetime, IDisposable
 {
     private readonly LaptopFolder _folder = new();
     private readonly BlobServiceClient _blobs = new(azurite.ConnectionString);
@@ -28,11 +28,9 @@ public sealed class QueuesCheckTests(AzuriteFixture azurite) : IAsyncLifetime
         }
     }
 
-    public Task DisposeAsync()
-    {
-        _folder.Dispose();
-        return Task.CompletedTask;
-    }
+    public Task DisposeAsync() => Task.CompletedTask;
+
+    public void Dispose() => _folder.Dispose();
 
     [Fact]
     public async Task RunAsync_NamesWhatIsNotThereYet() =>
