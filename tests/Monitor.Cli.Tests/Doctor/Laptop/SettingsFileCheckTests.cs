@@ -22,7 +22,7 @@ public sealed class SettingsFileCheckTests : IDisposable
     {
         _folder.Set(
             ("Alerts__Email__To__7", "a@b.example"), ("LocalHost__Lease", "00:01:00"), ("AzureWebJobsStorage__blobServiceUri", ""),
-            ("AzureWebJobs.PullFeeds.Disabled", "true"), ("Pull:Interval", "00:15:00"));
+            ("AzureWebJobs.PullFeeds.Disabled", "true"));
 
         FindingAssert.Ok(await RunAsync(), "all known");
     }
@@ -41,6 +41,14 @@ public sealed class SettingsFileCheckTests : IDisposable
         _folder.Set(("SomethingElseAltogether", "1"));
 
         FindingAssert.Warning(await RunAsync(), "\"SomethingElseAltogether\"", "docs/settings.md");
+    }
+
+    [Fact]
+    public async Task RunAsync_NamesASettingThatIsThereTwice()
+    {
+        _folder.Set(("Pull:Interval", "00:15:00"));
+
+        FindingAssert.Problem(await RunAsync(), "Pull:Interval", "Remove one");
     }
 
     [Theory]
