@@ -21,6 +21,13 @@ internal sealed class AppSettingsCheck(CloudTarget target, Deployment deployment
         }
 
         var answer = await deployment.SettingsAsync(cancellation);
+        if (answer.Outcome == ArmOutcome.Denied)
+        {
+            // Settings may hold secrets, so Reader does not do.
+            return [Finding.Problem(Name, $"the settings of {target.App} may not be read: {answer.Detail}",
+                $"Ask for the role Contributor on {target.ResourceGroup}")];
+        }
+
         if (!answer.IsFound || answer.Content.At("properties") is not { ValueKind: JsonValueKind.Object })
         {
             return [answer.Explain(Name, $"the settings of {target.App}")];

@@ -64,7 +64,7 @@ public sealed class AppSettingsCheckTests : CloudTests
     {
         Arm.Refuse($"POST {App}/config/appsettings/list");
 
-        FindingAssert.Problem(await RunAsync(), "AuthorizationFailed", "Reader");
+        FindingAssert.Problem(await RunAsync(), "AuthorizationFailed", "Contributor");
     }
 
     [Fact]
