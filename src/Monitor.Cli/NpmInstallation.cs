@@ -6,7 +6,8 @@ namespace Monitor.Cli;
 /// <summary>Installs what a folder of <c>eng</c> needs from its <c>package-lock.json</c> when it is not there yet.</summary>
 internal static class NpmInstallation
 {
-    private const int OldestNode = 20;
+    /// <summary>The oldest major version of Node that Azurite runs on.</summary>
+    public const int OldestNode = 20;
 
     /// <summary>Installs if needed; safe to call from several processes at once.</summary>
     /// <param name="name">The folder's name, such as "azurite".</param>
@@ -39,8 +40,9 @@ internal static class NpmInstallation
         return folder;
     }
 
+    /// <summary>Whether a folder of <c>eng</c> is installed as its <c>package.json</c> asks.</summary>
     // npm writes this copy of the lock file last, so an install that was cut off is done again.
-    private static bool IsInstalled(string folder)
+    public static bool IsInstalled(string folder)
     {
         var stamp = new FileInfo(Path.Combine(folder, "node_modules", ".package-lock.json"));
         return stamp.Exists && stamp.LastWriteTimeUtc >= File.GetLastWriteTimeUtc(Path.Combine(folder, "package.json"));

@@ -4,6 +4,7 @@ using Monitor.Cli.Verbs;
 var commandLine = new RootCommand("Monitor watches the news and says when a statement contradicts an earlier one.")
 {
     RunCommand.Create(),
+    DoctorCommand.Create(),
 };
 
 // A running monitor needs up to five seconds to finish what it began.

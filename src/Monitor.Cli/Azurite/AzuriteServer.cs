@@ -14,15 +14,18 @@ internal sealed partial class AzuriteServer : IAsyncDisposable
     private AzuriteServer(Process process, int blobPort, int queuePort)
     {
         _process = process;
-        ConnectionString =
-            "DefaultEndpointsProtocol=http;AccountName=devstoreaccount1;" +
-            // Azurite's well-known account key: documented, the same everywhere, worth nothing.
-            "AccountKey=Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==;" +
-            $"BlobEndpoint=http://127.0.0.1:{blobPort}/devstoreaccount1;QueueEndpoint=http://127.0.0.1:{queuePort}/devstoreaccount1;";
+        ConnectionString = ConnectionStringFor(blobPort, queuePort);
     }
 
     /// <summary>For every storage client.</summary>
     public string ConnectionString { get; }
+
+    /// <summary>The connection string of an Azurite on this machine, whoever started it.</summary>
+    public static string ConnectionStringFor(int blobPort, int queuePort) =>
+        "DefaultEndpointsProtocol=http;AccountName=devstoreaccount1;" +
+        // Azurite's well-known account key: documented, the same everywhere, worth nothing.
+        "AccountKey=Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==;" +
+        $"BlobEndpoint=http://127.0.0.1:{blobPort}/devstoreaccount1;QueueEndpoint=http://127.0.0.1:{queuePort}/devstoreaccount1;";
 
     /// <summary>Installs Azurite if needed, starts it and waits until blobs, queues and tables listen.</summary>
     /// <exception cref="UserException">It could not be installed or started; the message says which port is taken.</exception>

@@ -18,12 +18,15 @@ internal static class LocalSettings
     };
 
     /// <summary>Reads all settings; the command line wins over the environment, the environment over the file.</summary>
+    /// <param name="root">Root of the repository.</param>
+    /// <param name="options">The command line.</param>
+    /// <param name="createsFile">Whether the file is made from the sample when there is none; otherwise the sample is read.</param>
     /// <exception cref="UserException">The file is no JSON, or has no "Values".</exception>
-    public static IConfigurationRoot Read(string root, RunOptions options)
+    public static IConfigurationRoot Read(string root, RunOptions options, bool createsFile = true)
     {
         var configuration = new ConfigurationBuilder()
             .AddInMemoryCollection(Defaults)
-            .AddInMemoryCollection(ReadFile(root))
+            .AddInMemoryCollection(ReadFile(root, createsFile))
             .AddEnvironmentVariables()
             .AddInMemoryCollection(FromCommandLine(options))
             .Build();
@@ -35,10 +38,19 @@ internal static class LocalSettings
         return configuration;
     }
 
-    private static IEnumerable<KeyValuePair<string, string?>> ReadFile(string root)
+    private static IEnumerable<KeyValuePair<string, string?>> ReadFile(string root, bool createsFile)
     {
         var file = Path.Combine(root, FileName);
-        CopySample(Path.Combine(root, SampleName), file);
+        var sample = Path.Combine(root, SampleName);
+        if (createsFile)
+        {
+            CopySample(sample, file);
+        }
+        else if (!File.Exists(file))
+        {
+            file = sample;
+        }
+
         try
         {
             using var document = JsonDocument.Parse(File.ReadAllText(file));

@@ -4,7 +4,7 @@ namespace Monitor.Core.Articles;
 /// Reads a folder of articles: one <c>.txt</c> file each, and <c>seeds.json</c> that says where they come from.
 /// A text whose entry cannot be read is held back: taken without it, it would be kept under a wrong date for good.
 /// </summary>
-internal sealed class SeedFolder(string folder, TimeProvider time)
+public sealed class SeedFolder(string folder, TimeProvider time)
 {
     private readonly string _list = Path.Combine(folder, "seeds.json");
 

@@ -4,7 +4,7 @@ using Monitor.Core.Articles;
 namespace Monitor.Core.Feeds;
 
 /// <summary>Reads <c>feeds.json</c>, strictly: a faulty entry is reported and left out, the others count.</summary>
-internal static partial class FeedList
+public static partial class FeedList
 {
     private static readonly string[] Fields = ["id", "address", "language", "publisher", "source", "checked"];
 
