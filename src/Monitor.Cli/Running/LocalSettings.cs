@@ -54,13 +54,21 @@ internal static class LocalSettings
         try
         {
             using var document = JsonDocument.Parse(File.ReadAllText(file));
-            return [.. document.RootElement.GetProperty("Values").EnumerateObject()
-                .Select(v => KeyValuePair.Create(v.Name.Replace("__", ":", StringComparison.Ordinal), (string?)v.Value.ToString()))];
+            return Once(document.RootElement.GetProperty("Values").EnumerateObject()
+                .Select(v => KeyValuePair.Create(v.Name.Replace("__", ":", StringComparison.Ordinal), (string?)v.Value.ToString())));
         }
         catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException)
         {
             throw new UserException($"{FileName}: expected {{ \"Values\": {{ … }} }} as in {SampleName}, but {e.Message}", e);
         }
+    }
+
+    private static List<KeyValuePair<string, string?>> Once(IEnumerable<KeyValuePair<string, string?>> values)
+    {
+        var settings = values.ToList();
+        return settings.GroupBy(s => s.Key, StringComparer.OrdinalIgnoreCase).FirstOrDefault(g => g.Count() > 1) is { } twice
+            ? throw new UserException($"{FileName}: the setting {twice.Key} stands twice, once perhaps with __ for the colon; expected it once.")
+            : settings;
     }
 
     private static void CopySample(string sample, string file)

@@ -1,5 +1,3 @@
-using System.Net;
-using Azure;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
@@ -32,7 +30,7 @@ internal sealed class MonitorRun(RunOptions options, IRunScreen screen)
         {
             return 0;
         }
-        catch (Exception e) when (Explain(e) is { } problem)
+        catch (Exception e) when (RunProblem.Explain(e) is { } problem)
         {
             screen.Problem(problem);
             return 1;
@@ -108,18 +106,4 @@ internal sealed class MonitorRun(RunOptions options, IRunScreen screen)
 
         screen.Progress(host.Progress);
     }
-
-    // One clear line for what a person can mend; anything else is a fault of ours and keeps its stack trace.
-    private static string? Explain(Exception exception) => exception switch
-    {
-        UserException => exception.Message,
-        OptionsValidationException e => string.Join(" ", e.Failures),
-        RequestFailedException { Status: 0 } or AggregateException { InnerException: RequestFailedException { Status: 0 } } =>
-            "Storage does not answer: check --storage or the setting AzureWebJobsStorage, and that Azurite runs. " +
-            FirstLine((exception.InnerException ?? exception).Message),
-        RequestFailedException e => $"Storage answered {e.Status} {(HttpStatusCode)e.Status} ({e.ErrorCode}): is another program listening on its port?",
-        _ => null,
-    };
-
-    private static string FirstLine(string text) => text.Split('\n')[0].Trim();
 }

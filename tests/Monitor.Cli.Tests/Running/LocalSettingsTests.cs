@@ -48,5 +48,16 @@ public sealed class LocalSettingsTests : IDisposable
         Assert.StartsWith("local.settings.json: expected", exception.Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Read_NamesASettingThatStandsTwice()
+    {
+        File.WriteAllText(Path.Combine(_root, "local.settings.json"),
+            """{ "Values": { "Pull__Interval": "00:15:00", "Pull:Interval": "00:20:00" } }""");
+
+        var exception = Assert.Throws<UserException>(() => LocalSettings.Read(_root, new RunOptions()));
+
+        Assert.Contains("Pull:Interval", exception.Message, StringComparison.Ordinal);
+    }
+
     public void Dispose() => Directory.Delete(_root, recursive: true);
 }
