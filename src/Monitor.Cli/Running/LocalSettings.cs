@@ -38,7 +38,7 @@ internal static class LocalSettings
         return configuration;
     }
 
-    private static IEnumerable<KeyValuePair<string, string?>> ReadFile(string root, bool createsFile)
+    private static List<KeyValuePair<string, string?>> ReadFile(string root, bool createsFile)
     {
         var file = Path.Combine(root, FileName);
         var sample = Path.Combine(root, SampleName);
