@@ -19,6 +19,7 @@ public sealed class TelemetryServicesTests
 
         var (data, _) = Assert.Single(ingestion.Of("MessageData"), m => Text(m.Data, "message") == "Feed f: 3 entries read.");
         Assert.Equal("Information", Text(data, "severityLevel"));
+        Assert.Equal("Monitor.Core.Feeds.PullFeedStage", Text(data.GetProperty("properties"), "CategoryName"));   // the workbook asks for it
     }
 
     [Theory]
