@@ -94,8 +94,12 @@ var hostSettings = {
   APPLICATIONINSIGHTS_AUTHENTICATION_STRING: 'ClientId=${identityClientId};Authorization=AAD'
 }
 
+// The seed articles show a newcomer what Monitor does; a newsroom's ledger begins empty.
 var pullSettings = union(
-  { PullSchedule: pullSchedule },
+  {
+    PullSchedule: pullSchedule
+    Pull__SeedFolder: 'none'
+  },
   empty(pullInterval) ? {} : { Pull__Interval: pullInterval },
   pullEnabled ? {} : { 'AzureWebJobs.PullFeeds.Disabled': 'true' }
 )
@@ -128,7 +132,10 @@ var emailSettings = mails
     )
   : {}
 
-var settings = union(hostSettings, pullSettings, languageSettings, teamsSettings, emailSettings)
+// What an instance writes to its own disk is gone with it.
+var outboxSettings = { Alerts__Outbox__Folder: 'none' }
+
+var settings = union(outboxSettings, hostSettings, pullSettings, languageSettings, teamsSettings, emailSettings)
 
 resource plan 'Microsoft.Web/serverfarms@2024-11-01' = {
   name: planName

@@ -15,7 +15,7 @@ internal static class EntityJoiner
         return
         [
             .. mentions
-                .GroupBy(m => EntityNames.Slug(m.Kind == EntityKind.Person ? fullNames[m.Name] : m.Name), StringComparer.Ordinal)
+                .GroupBy(m => EntityNames.IdOf(m.Kind == EntityKind.Person ? fullNames[m.Name] : m.Name), StringComparer.Ordinal)
                 .Select(group => Create(group.Key, [.. group]))
                 .OrderBy(e => e.Mentions[0].Start),
         ];
@@ -24,7 +24,7 @@ internal static class EntityJoiner
     private static Entity Create(string id, IReadOnlyList<NamedMention> mentions)
     {
         // Whichever name is the fullest gave the id.
-        var name = mentions.Select(m => m.Name).First(n => EntityNames.Slug(n) == id);
+        var name = mentions.Select(m => m.Name).First(n => EntityNames.IdOf(n) == id);
         // The service may take "Kyiv" for a place here and for an organisation there: most mentions decide, then the first.
         var kind = mentions.CountBy(m => m.Kind).MaxBy(k => k.Value).Key;
         return new Entity(id, name, kind, [.. mentions.Select(m => m.Span).Distinct()]);
@@ -42,7 +42,7 @@ internal static class EntityJoiner
         foreach (var (name, words) in people)
         {
             var fuller = roots.Where(r => IsPartOf(words, r.Words)).Select(r => r.Root)
-                .DistinctBy(EntityNames.Slug).Take(2).ToList();
+                .DistinctBy(EntityNames.IdOf).Take(2).ToList();
             full[name] = fuller.Count == 1 ? fuller[0] : name;
             roots.Add((words, full[name]));
         }

@@ -62,11 +62,11 @@ internal static class EntityNames
         return folded.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries);
     }
 
-    /// <summary>The id: words joined by hyphens. A name in another script than Latin gets a hash, because ids hold a to z only.</summary>
-    public static string Slug(string name)
+    /// <summary>The id, the same that the embedded analyzer gives. A name in another script than Latin gets a hash, because ids hold a to z only.</summary>
+    public static string IdOf(string name)
     {
         var words = Words(name);
-        return words.All(w => w.All(char.IsAsciiLetterOrDigit)) ? string.Join('-', words) : ContentHash.Of([.. words]);
+        return words.All(w => w.All(char.IsAsciiLetterOrDigit)) ? Slug.Of(name) : ContentHash.Of([.. words]);
     }
 
     private static string[] SplitAtSpaces(string name) =>

@@ -24,15 +24,15 @@ internal sealed class BlobContainer(BlobServiceClient storage, string name)
         }
     }
 
-    /// <summary>Names that start with <paramref name="prefix"/>, in the service's order; none when the container is missing.</summary>
-    public async Task<List<string>> ListAsync(string? prefix, CancellationToken cancellation)
+    /// <summary>Blobs whose names start with <paramref name="prefix"/>, in the service's order; none when the container is missing.</summary>
+    public async Task<List<BlobItem>> ListAsync(string? prefix, CancellationToken cancellation)
     {
-        List<string> names = [];
+        List<BlobItem> blobs = [];
         try
         {
             await foreach (var blob in Client.GetBlobsAsync(BlobTraits.None, BlobStates.None, prefix, cancellation))
             {
-                names.Add(blob.Name);
+                blobs.Add(blob);
             }
         }
         catch (RequestFailedException e) when (e.Status == 404)
@@ -40,6 +40,6 @@ internal sealed class BlobContainer(BlobServiceClient storage, string name)
             return [];
         }
 
-        return names;
+        return blobs;
     }
 }

@@ -13,15 +13,15 @@ public sealed class EntityNamesTests
     [InlineData("U.S.", "us")]
     [InlineData("G7", "g7")]
     [InlineData("Håkan Øst & Große", "hakan-ost-grosse")]
-    public void Slug_FoldsNamesToLettersDigitsAndHyphens(string name, string slug) => Assert.Equal(slug, EntityNames.Slug(name));
+    public void Slug_FoldsNamesToLettersDigitsAndHyphens(string name, string slug) => Assert.Equal(slug, EntityNames.IdOf(name));
 
     [Theory]
     [InlineData("Володимир Зеленський")]
     [InlineData("習近平")]
     public void Slug_HashesNamesInOtherScripts(string name)
     {
-        Assert.Matches("^[0-9a-f]{16}$", EntityNames.Slug(name));
-        Assert.Equal(EntityNames.Slug(name.ToUpperInvariant()), EntityNames.Slug(name));
+        Assert.Matches("^[0-9a-f]{16}$", EntityNames.IdOf(name));
+        Assert.Equal(EntityNames.IdOf(name.ToUpperInvariant()), EntityNames.IdOf(name));
     }
 
     [Theory]

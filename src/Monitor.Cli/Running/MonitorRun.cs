@@ -6,6 +6,7 @@ using Microsoft.Extensions.Options;
 using Monitor.Cli.Hosting;
 using Monitor.Cli.Terminal;
 using Monitor.Core.Contradictions;
+using Monitor.Core.Health;
 using Monitor.Functions;
 using Monitor.Storage;
 
@@ -60,7 +61,13 @@ internal sealed class MonitorRun(RunOptions options, IRunScreen screen)
         await host.StartAsync(cancellation);
         try
         {
-            await WatchAsync(host, new AlertFeed(services.GetRequiredService<IContradictionStore>()), cancellation);
+            var alerts = new AlertFeed(services.GetRequiredService<IContradictionStore>());
+            await ReadAllAsync(host, alerts, services.GetRequiredService<HealthReporter>(), cancellation);
+            if (!options.Once)
+            {
+                screen.Watching(host.Address);
+                await WatchAsync(host, alerts, cancellation);
+            }
         }
         finally
         {
@@ -68,7 +75,7 @@ internal sealed class MonitorRun(RunOptions options, IRunScreen screen)
         }
     }
 
-    private async Task WatchAsync(LocalHost host, AlertFeed alerts, CancellationToken cancellation)
+    private async Task ReadAllAsync(LocalHost host, AlertFeed alerts, HealthReporter health, CancellationToken cancellation)
     {
         var drained = host.WaitUntilDrainedAsync(cancellation);
         while (!drained.IsCompleted)
@@ -79,13 +86,11 @@ internal sealed class MonitorRun(RunOptions options, IRunScreen screen)
 
         await drained;
         await ShowAsync(host, alerts, cancellation);
-        screen.Drained(host.Progress, _alerts);
-        if (options.Once)
-        {
-            return;
-        }
+        screen.Drained(host.Progress, _alerts, await health.ReportAsync(cancellation));
+    }
 
-        screen.Watching(host.Address);
+    private async Task WatchAsync(LocalHost host, AlertFeed alerts, CancellationToken cancellation)
+    {
         while (true)
         {
             await Task.Delay(ScreenInterval, cancellation);

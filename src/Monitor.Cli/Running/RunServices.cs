@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Monitor.Cli.Terminal;
 using Monitor.Core;
+using Monitor.Core.Feeds;
 using Monitor.Language;
 using Monitor.Storage;
 
@@ -28,7 +29,8 @@ internal static class RunServices
                 // Requests to storage and feeds would drown what the functions say; their failures are told elsewhere.
                 .AddFilter("Azure", LogLevel.Critical)
                 .AddFilter("Microsoft", LogLevel.Critical)
-                .AddFilter("System.Net.Http", LogLevel.Critical))
+                .AddFilter("System.Net.Http", LogLevel.Critical)
+                .AddFilter(typeof(PullFeedStage).FullName, options.Verbose ? LogLevel.Information : LogLevel.Error))
             .AddMonitor(configuration)
             .AddAzureStorage(configuration)
             .AddAzureLanguage(configuration)

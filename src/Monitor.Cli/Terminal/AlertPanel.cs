@@ -9,6 +9,8 @@ namespace Monitor.Cli.Terminal;
 /// <summary>One alert in the terminal: both quotes side by side, the contradicting words marked.</summary>
 internal static class AlertPanel
 {
+    private const char Space = '\u00a0';   // the library trims ordinary ones
+
     /// <summary>Draws the alert.</summary>
     public static IRenderable Of(Contradiction contradiction)
     {
@@ -22,7 +24,7 @@ internal static class AlertPanel
         var why = string.Join('\n', alert.Reasons.Select(r => $"[bold]Why:[/] {Markup.Escape(r)}"));
         return new Panel(new Rows(quotes, new Text(""), new Markup($"{why}\n[grey]Confidence: {alert.Confidence}[/]")))
         {
-            Header = new PanelHeader($" [bold]{Markup.Escape(alert.Headline)}[/] "),
+            Header = new PanelHeader($"{Space}[bold]{Markup.Escape(alert.Headline)}[/]{Space}"),
             Border = BoxBorder.Rounded,
             BorderStyle = new Style(Color.Red),
             Padding = new Padding(2, 1),

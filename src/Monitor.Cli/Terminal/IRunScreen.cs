@@ -1,5 +1,6 @@
 using Monitor.Cli.Hosting;
 using Monitor.Core.Contradictions;
+using Monitor.Core.Health;
 
 namespace Monitor.Cli.Terminal;
 
@@ -18,8 +19,8 @@ internal interface IRunScreen
     /// <summary>Shows one alert.</summary>
     void Alert(Contradiction contradiction);
 
-    /// <summary>Everything there was to read is read.</summary>
-    void Drained(LocalHostProgress progress, int alerts);
+    /// <summary>Everything there was to read is read; what could not be is in <paramref name="health"/>.</summary>
+    void Drained(LocalHostProgress progress, int alerts, HealthReport health);
 
     /// <summary>The monitor stays up and answers here.</summary>
     void Watching(Uri address);

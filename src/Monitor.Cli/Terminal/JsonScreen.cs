@@ -2,6 +2,7 @@ using System.Text.Json;
 using Monitor.Cli.Hosting;
 using Monitor.Core;
 using Monitor.Core.Contradictions;
+using Monitor.Core.Health;
 
 namespace Monitor.Cli.Terminal;
 
@@ -27,7 +28,15 @@ internal sealed class JsonScreen(TextWriter output, TextWriter error) : IRunScre
         Write(output, JsonSerializer.Serialize(AlertLine.Of(contradiction), MonitorJson.Options));
 
     /// <inheritdoc/>
-    public void Drained(LocalHostProgress progress, int alerts) => Write(error, $"Everything is read. Alerts: {alerts}.");
+    public void Drained(LocalHostProgress progress, int alerts, HealthReport health)
+    {
+        foreach (var trouble in HealthText.Of(health))
+        {
+            Write(error, trouble);
+        }
+
+        Write(error, $"Everything is read. Alerts: {alerts}.");
+    }
 
     /// <inheritdoc/>
     public void Watching(Uri address) => Write(error, $"Watching. {address}api/health");

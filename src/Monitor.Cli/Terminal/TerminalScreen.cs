@@ -1,5 +1,6 @@
 using Monitor.Cli.Hosting;
 using Monitor.Core.Contradictions;
+using Monitor.Core.Health;
 using Spectre.Console;
 
 namespace Monitor.Cli.Terminal;
@@ -48,8 +49,13 @@ internal sealed class TerminalScreen(IAnsiConsole console) : IRunScreen
     }
 
     /// <inheritdoc/>
-    public void Drained(LocalHostProgress progress, int alerts)
+    public void Drained(LocalHostProgress progress, int alerts, HealthReport health)
     {
+        foreach (var trouble in HealthText.Of(health))
+        {
+            WriteLine($"[yellow]{Markup.Escape(trouble)}[/]");
+        }
+
         var colour = alerts == 0 ? "green" : "red";
         WriteLine($"Everything is read: {ProgressText.Of(progress)}. [{colour}]Alerts: {alerts}.[/]");
     }

@@ -6,6 +6,7 @@ namespace Monitor.Core.Articles;
 public sealed class InMemoryArticleStore : IArticleStore
 {
     private readonly ConcurrentDictionary<string, Article> _articles = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, int> _announced = new(StringComparer.Ordinal);
 
     /// <inheritdoc/>
     public Task<Article?> FindAsync(string id, CancellationToken cancellation) =>
@@ -22,4 +23,13 @@ public sealed class InMemoryArticleStore : IArticleStore
         _articles[article.Id] = article;
         return Task.FromResult(true);
     }
+
+    /// <inheritdoc/>
+    public IAsyncEnumerable<string> ListIdsAsync(string prefix, DateTimeOffset writtenBefore, CancellationToken cancellation) =>
+        _articles.Values.Where(a => a.Id.StartsWith(prefix, StringComparison.Ordinal) && a.Fetched < writtenBefore)
+            .Select(a => a.Id).Order(StringComparer.Ordinal).ToAsyncEnumerable();
+
+    /// <inheritdoc/>
+    public Task<bool> AnnounceAsync(string id, CancellationToken cancellation) =>
+        Task.FromResult(_articles.ContainsKey(id) && _announced.AddOrUpdate(id, 1, (_, times) => times + 1) <= 3);
 }

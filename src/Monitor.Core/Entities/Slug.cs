@@ -4,7 +4,7 @@ using System.Text;
 namespace Monitor.Core.Entities;
 
 /// <summary>Canonical ids from names.</summary>
-internal static class Slug
+public static class Slug
 {
     /// <summary>Lower-case ASCII letters and digits, anything else as single hyphens; accents are dropped. Empty when nothing is left.</summary>
     public static string Of(string name)
@@ -40,6 +40,7 @@ internal static class Slug
         'đ' or 'Đ' or 'ð' => "d",
         'ı' => "i",
         'ß' => "ss",
+        'þ' or 'Þ' => "th",
         'æ' or 'Æ' => "ae",
         'œ' or 'Œ' => "oe",
         _ => null,

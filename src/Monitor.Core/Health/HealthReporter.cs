@@ -6,6 +6,8 @@ namespace Monitor.Core.Health;
 /// <summary>Asks the queues and the feeds' states how they are.</summary>
 public sealed class HealthReporter(IMessageQueues queues, IFeedStateStore feeds, TimeProvider time)
 {
+    private static readonly TimeSpan StillWatched = TimeSpan.FromDays(1);
+
     /// <summary>The report of this moment.</summary>
     public async Task<HealthReport> ReportAsync(CancellationToken cancellation)
     {
@@ -30,8 +32,14 @@ public sealed class HealthReporter(IMessageQueues queues, IFeedStateStore feeds,
     {
         var answering = 0;
         var failing = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        var watchedSince = time.GetUtcNow() - StillWatched;
         await foreach (var state in feeds.ListAsync(cancellation))
         {
+            if (state.NextDue < watchedSince)
+            {
+                continue;   // no longer listed: nobody asks for it
+            }
+
             if (state.LastFailure is { } reason)
             {
                 failing[state.FeedId] = reason;

@@ -8,4 +8,7 @@ public interface IAnalysisStore
 
     /// <summary>Stores or replaces the analysis of an article.</summary>
     Task SaveAsync(ArticleAnalysis analysis, CancellationToken cancellation);
+
+    /// <summary>Ids of the articles that have an analysis and start with <paramref name="prefix"/>, sorted.</summary>
+    IAsyncEnumerable<string> ListIdsAsync(string prefix, CancellationToken cancellation);
 }

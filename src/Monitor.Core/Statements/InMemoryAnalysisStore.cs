@@ -17,4 +17,8 @@ public sealed class InMemoryAnalysisStore : IAnalysisStore
         _analyses[analysis.ArticleId] = analysis;
         return Task.CompletedTask;
     }
+
+    /// <inheritdoc/>
+    public IAsyncEnumerable<string> ListIdsAsync(string prefix, CancellationToken cancellation) =>
+        _analyses.Keys.Where(id => id.StartsWith(prefix, StringComparison.Ordinal)).Order(StringComparer.Ordinal).ToAsyncEnumerable();
 }

@@ -10,6 +10,7 @@ internal static class StatementsServices
         _ = configuration;
         return services
             .AddSingleton<StatementExtractor>()
-            .AddSingleton<StatementStage>();
+            .AddSingleton<StatementStage>()
+            .AddSingleton<SweepStage>();
     }
 }

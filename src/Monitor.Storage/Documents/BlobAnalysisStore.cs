@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Azure.Storage.Blobs;
 using Monitor.Core.Statements;
 
@@ -13,4 +14,12 @@ internal sealed class BlobAnalysisStore(BlobServiceClient storage) : IAnalysisSt
 
     public Task SaveAsync(ArticleAnalysis analysis, CancellationToken cancellation) =>
         _documents.SaveAsync(analysis.ArticleId, analysis, cancellation);
+
+    public async IAsyncEnumerable<string> ListIdsAsync(string prefix, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        foreach (var id in await _documents.ListIdsAsync(prefix, writtenBefore: null, cancellation))
+        {
+            yield return id;
+        }
+    }
 }

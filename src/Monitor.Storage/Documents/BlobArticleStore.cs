@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
 using Azure.Storage.Blobs;
 using Monitor.Core.Articles;
 
@@ -7,7 +9,9 @@ namespace Monitor.Storage.Documents;
 internal sealed class BlobArticleStore(BlobServiceClient storage) : IArticleStore
 {
     private const string TextHash = "texthash";
+    private const string Announcements = "announcements";
     private const int MaxTries = 10;
+    private const int MaxAnnouncements = 3;
 
     private readonly BlobDocuments<Article> _documents = new(storage, StorageNames.Articles);
 
@@ -34,4 +38,47 @@ internal sealed class BlobArticleStore(BlobServiceClient storage) : IArticleStor
 
         throw new TimeoutException($"Blob {StorageNames.Articles}/{article.Id}.json: {MaxTries} times in a row another instance wrote first.");
     }
+
+    public async IAsyncEnumerable<string> ListIdsAsync(
+        string prefix, DateTimeOffset writtenBefore, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        foreach (var id in await _documents.ListIdsAsync(prefix, writtenBefore, cancellation))
+        {
+            yield return id;
+        }
+    }
+
+    // Counted in the metadata: an article that can never be read must not be announced for ever.
+    public async Task<bool> AnnounceAsync(string id, CancellationToken cancellation)
+    {
+        if (await _documents.FindPropertiesAsync(id, cancellation) is not { } known
+            || Count(known.Metadata) is var times && times >= MaxAnnouncements
+            || await FindReadableAsync(id, cancellation) is not { } article)
+        {
+            return false;
+        }
+
+        var metadata = new Dictionary<string, string>
+        {
+            [TextHash] = article.TextHash,
+            [Announcements] = (times + 1).ToString(CultureInfo.InvariantCulture),
+        };
+        return await _documents.TryReplaceAsync(id, article, known.ETag, metadata, cancellation);
+    }
+
+    // One that cannot be parsed was told of in the log when it came; announcing it would only say so again.
+    private async Task<Article?> FindReadableAsync(string id, CancellationToken cancellation)
+    {
+        try
+        {
+            return await _documents.FindAsync(id, cancellation);
+        }
+        catch (InvalidDataException)
+        {
+            return null;
+        }
+    }
+
+    private static int Count(IDictionary<string, string> metadata) =>
+        metadata.TryGetValue(Announcements, out var times) && int.TryParse(times, CultureInfo.InvariantCulture, out var count) ? count : 0;
 }

@@ -17,7 +17,7 @@ internal sealed class BlobContradictionStore(BlobServiceClient storage) : IContr
 
     public async IAsyncEnumerable<string> ListIdsAsync([EnumeratorCancellation] CancellationToken cancellation)
     {
-        foreach (var id in await _documents.ListIdsAsync(cancellation))
+        foreach (var id in await _documents.ListIdsAsync(prefix: null, writtenBefore: null, cancellation))
         {
             yield return id;
         }

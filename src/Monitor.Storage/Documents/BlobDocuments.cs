@@ -75,10 +75,14 @@ internal sealed class BlobDocuments<T>(BlobServiceClient storage, string contain
     }
 
     /// <summary>Sorted by id, which is not the order of blob names: "a-b.json" stands before "a.json".</summary>
-    public async Task<IReadOnlyList<string>> ListIdsAsync(CancellationToken cancellation) =>
-        [.. (await _container.ListAsync(prefix: null, cancellation))
-            .Where(name => name.EndsWith(Extension, StringComparison.Ordinal))
-            .Select(name => name[..^Extension.Length])
+    /// <param name="prefix">What the id starts with; <c>null</c> for any.</param>
+    /// <param name="writtenBefore">By the storage's clock; <c>null</c> for any time.</param>
+    /// <param name="cancellation">Stops listing.</param>
+    public async Task<IReadOnlyList<string>> ListIdsAsync(string? prefix, DateTimeOffset? writtenBefore, CancellationToken cancellation) =>
+        [.. (await _container.ListAsync(prefix, cancellation))
+            .Where(blob => blob.Name.EndsWith(Extension, StringComparison.Ordinal)
+                && !(writtenBefore <= blob.Properties.LastModified))
+            .Select(blob => blob.Name[..^Extension.Length])
             .Order(StringComparer.Ordinal)];
 
     private async Task<bool> ClaimAsync(string id, T document, BlobRequestConditions conditions, CancellationToken cancellation)

@@ -17,7 +17,7 @@ internal sealed class BlobFeedStateStore(BlobServiceClient storage) : IFeedState
 
     public async IAsyncEnumerable<FeedState> ListAsync([EnumeratorCancellation] CancellationToken cancellation)
     {
-        foreach (var feedId in await _documents.ListIdsAsync(cancellation))
+        foreach (var feedId in await _documents.ListIdsAsync(prefix: null, writtenBefore: null, cancellation))
         {
             if (await _documents.FindAsync(feedId, cancellation) is { } state)   // else removed since it was listed
             {

@@ -30,7 +30,7 @@ internal sealed class BlobLedger(BlobServiceClient storage, IOptions<StorageOpti
         LedgerKey key, Statement statement, TimeSpan window, CancellationToken cancellation)
     {
         var own = LedgerMonth.Of(statement);
-        var there = (await _container.ListAsync(LedgerNames.Prefix(key), cancellation))
+        var there = (await _container.ListAsync(LedgerNames.Prefix(key), cancellation)).Select(blob => blob.Name)
             .Select(name => LedgerNames.MonthOf(key, name))
             .ToHashSet();
         var reads = LedgerMonth.Within(statement, window)

@@ -45,5 +45,37 @@ public abstract class ArticleStoreContract
         Assert.Equal("“Yes,” said the minister.", (await store.FindAsync(_id, CancellationToken.None))!.Text);
     }
 
+    [Fact]
+    public async Task ListIdsAsync_KnowsPrefixAndTime()
+    {
+        var store = CreateStore();
+        await store.SaveAsync(Samples.Article(_id), CancellationToken.None);
+        var later = DateTimeOffset.UtcNow.AddHours(1);
+
+        var listed = await store.ListIdsAsync(_id[..8], later, CancellationToken.None).ToListAsync();
+        var before = await store.ListIdsAsync(_id[..8], DateTimeOffset.UnixEpoch, CancellationToken.None).ToListAsync();
+
+        Assert.Equal([_id], listed);
+        Assert.Empty(before);
+        Assert.DoesNotContain(_id, await store.ListIdsAsync("no-such-prefix", later, CancellationToken.None).ToListAsync());
+    }
+
+    [Fact]
+    public async Task AnnounceAsync_ChangesNothing_AndStopsAfterThreeTimes()
+    {
+        var store = CreateStore();
+        await store.SaveAsync(Samples.Article(_id), CancellationToken.None);
+
+        var announced = new List<bool>();
+        for (var i = 0; i < 4; i++)
+        {
+            announced.Add(await store.AnnounceAsync(_id, CancellationToken.None));
+        }
+
+        Assert.Equal([true, true, true, false], announced);
+        Assert.Equal(Samples.Article(_id), await store.FindAsync(_id, CancellationToken.None));
+        Assert.False(await store.SaveAsync(Samples.Article(_id), CancellationToken.None));
+    }
+
     protected abstract IArticleStore CreateStore();
 }
