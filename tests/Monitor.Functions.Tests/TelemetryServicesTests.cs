@@ -7,7 +7,7 @@ using Monitor.Core.Telemetry;
 
 namespace Monitor.Functions.Tests;
 
-/// <summary>What really leaves the process, as Application Insights gets it.</summary>
+/// <summary>What really leaves the process, as Application Insights gets it. Names are of these tests alone: others run beside them.</summary>
 public sealed class TelemetryServicesTests
 {
     [Fact]
@@ -51,7 +51,7 @@ public sealed class TelemetryServicesTests
         {
             for (var i = 0; i < many; i++)
             {
-                await ArticleTrace.ContinueAsync("process statements", default, () =>
+                await ArticleTrace.ContinueAsync("burst", default, () =>
                 {
                     Log(loggers, "Monitor.Core", LogLevel.Information, "Checked.");
                     return Task.CompletedTask;
@@ -59,7 +59,7 @@ public sealed class TelemetryServicesTests
             }
         });
 
-        var traces = ingestion.Of("RequestData").Where(r => Text(r.Data, "name") == "process statements").Select(r => r.Operation).ToList();
+        var traces = ingestion.Of("RequestData").Where(r => Text(r.Data, "name") == "burst").Select(r => r.Operation).ToList();
         var lines = ingestion.Of("MessageData").Where(m => Text(m.Data, "message") == "Checked.").Select(m => m.Operation);
         Assert.Equal(many, traces.Distinct().Count());
         Assert.Equal(traces.Order(StringComparer.Ordinal), lines.Order(StringComparer.Ordinal));
@@ -71,9 +71,9 @@ public sealed class TelemetryServicesTests
         await using var ingestion = await Ingestion.StartAsync();
 
         await RunAsync(ingestion, _ => Assert.ThrowsAsync<TimeoutException>(
-            () => ArticleTrace.ContinueAsync("process alerts", default, () => throw new TimeoutException())));
+            () => ArticleTrace.ContinueAsync("broken", default, () => throw new TimeoutException())));
 
-        var (data, _) = Assert.Single(ingestion.Of("RequestData"), r => Text(r.Data, "name") == "process alerts");
+        var (data, _) = Assert.Single(ingestion.Of("RequestData"), r => Text(r.Data, "name") == "broken");
         Assert.False(data.GetProperty("success").GetBoolean());
     }
 
@@ -86,11 +86,11 @@ public sealed class TelemetryServicesTests
         {
             MonitorMeter.FeedFailed("TimedOut");
             MonitorMeter.FeedFailed("TimedOut");
-            MonitorMeter.QueueSeen("alerts-poison", 3);
+            MonitorMeter.QueueSeen("some-poison", 3);
         });
 
         Assert.Equal(("monitor.feeds.failed", 2, """{"reason":"timedOut"}"""), Metric(ingestion, "monitor.feeds.failed"));
-        Assert.Equal(("monitor.queue.messages", 3, """{"queue":"alerts-poison"}"""), Metric(ingestion, "monitor.queue.messages"));
+        Assert.Equal(("monitor.queue.messages", 3, """{"queue":"some-poison"}"""), Metric(ingestion, "monitor.queue.messages"));
     }
 
     [Fact]
