@@ -330,14 +330,9 @@ module alerts 'modules/alerts.bicep' = {
     location: location
     tags: allTags
     operatorEmail: operatorEmail
-    storageAccountName: names.storage
     componentId: telemetry.outputs.componentId
-    workspaceId: telemetry.outputs.workspaceId
     pullEnabled: pullEnabled
   }
-  dependsOn: [
-    storage
-  ]
 }
 
 module workbook 'modules/workbook.bicep' = {

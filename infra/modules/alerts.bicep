@@ -1,5 +1,5 @@
-// Alert rules and who is told. They stand on what the platform itself records: the host's requests and traces, the
-// storage service's metrics and its log of queue writes. None needs anything from the code but its function names.
+// Alert rules and who is told. They stand on what the code counts (docs/telemetry.md) and on the worker's record of each
+// invocation, a dependency called "function <name>".
 
 @description('Region of the log rules.')
 param location string
@@ -10,26 +10,11 @@ param tags object
 @description('Address that alerts are mailed to; empty for none.')
 param operatorEmail string
 
-@description('Storage account that holds the ledger and the queues.')
-param storageAccountName string
-
 @description('Application Insights component.')
 param componentId string
 
-@description('Log Analytics workspace.')
-param workspaceId string
-
 @description('False for a standby: its silence is no news.')
 param pullEnabled bool
-
-resource account 'Microsoft.Storage/storageAccounts@2025-01-01' existing = {
-  name: storageAccountName
-}
-
-resource blobs 'Microsoft.Storage/storageAccounts/blobServices@2025-01-01' existing = {
-  parent: account
-  name: 'default'
-}
 
 resource operators 'Microsoft.Insights/actionGroups@2023-01-01' = if (!empty(operatorEmail)) {
   name: 'ag-monitor-operators'
@@ -50,45 +35,42 @@ resource operators 'Microsoft.Insights/actionGroups@2023-01-01' = if (!empty(ope
 
 var actionGroups = empty(operatorEmail) ? [] : [operators.id]
 
-// A feed that cannot be read is logged as a warning of its PullFeed run, which itself succeeds; so a feed was read
-// where a run succeeded without a warning. Host and worker name the invocation differently.
 var feedsQuery = '''
-let troubled = traces
-| where operation_Name == 'PullFeed' and severityLevel >= 2
-| extend invocation = coalesce(tostring(customDimensions.InvocationId), tostring(customDimensions.AzureFunctions_InvocationId))
-| where isnotempty(invocation)
-| distinct invocation;
-requests
-| where name == 'PullFeed' and success == true
-| where tostring(customDimensions.InvocationId) !in (troubled)
-| summarize succeeded = sum(itemCount)
+customMetrics
+| where name == 'monitor.feeds.read'
+| summarize succeeded = sum(valueSum)
 '''
 
-// What was put into a poison queue and not taken out again. The rule's window is the longest that Azure allows.
+// What each queue held at the last tick of PullFeeds. Without ticks nothing is known, but then no feed succeeds either.
 var poisonQuery = '''
-StorageQueueLogs
-| where Uri contains '-poison/messages' and StatusText == 'Success'
-| extend queue = extract(@'/([a-z0-9-]+-poison)/messages', 1, Uri)
-| summarize put = countif(OperationName == 'PutMessage'),
-    taken = countif(OperationName == 'DeleteMessage'),
-    lastPut = maxif(TimeGenerated, OperationName == 'PutMessage'),
-    lastCleared = maxif(TimeGenerated, OperationName == 'ClearMessages') by queue
-| where put > taken and (isnull(lastCleared) or lastPut > lastCleared)
-| project queue, waiting = put - taken
+customMetrics
+| where name == 'monitor.queue.messages'
+| extend queue = tostring(customDimensions.queue)
+| where queue endswith '-poison'
+| summarize arg_max(timestamp, valueSum) by queue
+| where valueSum > 0
+| project queue, waiting = valueSum
 '''
 
-// A failed run is a delivery that is tried again; one that is given up ends as Failed in the line logged about it.
+// A delivery that waits is tried again, one that failed or may have arrived is not; a run may also fail before it delivers.
 var deliveryQuery = '''
 union
-  (requests | where name == 'DeliverAlert' and success == false | project itemCount),
-  (traces | where operation_Name == 'DeliverAlert' and (severityLevel >= 3 or message contains ': Failed, ') | project itemCount)
-| summarize failures = sum(itemCount)
+  (customMetrics | where name == 'monitor.deliveries' and customDimensions.state != 'accepted' | project failures = valueSum),
+  (dependencies | where name == 'function DeliverAlert' and success == false | project failures = todouble(itemCount))
+| summarize failures = sum(failures)
 '''
 
 var failureQuery = '''
-requests
-| where success == false
+dependencies
+| where name startswith 'function ' and success == false
 | summarize failures = sum(itemCount) by name
+'''
+
+// Each is a statement that is not in the ledger yet: its message is tried again.
+var ledgerQuery = '''
+customMetrics
+| where name == 'monitor.ledger.append.errors'
+| summarize errors = sum(valueSum)
 '''
 
 resource feedsSilent 'Microsoft.Insights/scheduledQueryRules@2023-12-01' = {
@@ -98,7 +80,7 @@ resource feedsSilent 'Microsoft.Insights/scheduledQueryRules@2023-12-01' = {
   kind: 'LogAlert'
   properties: {
     displayName: 'Monitor: no feed succeeded for an hour'
-    description: 'No PullFeed run read a feed within an hour. Look at the health of the feeds, at PullFeeds, and at the way out to the internet.'
+    description: 'No feed answered within an hour. Look at the health of the feeds, at PullFeeds, and at the way out to the internet.'
     enabled: pullEnabled
     severity: 1
     scopes: [componentId]
@@ -133,15 +115,13 @@ resource poisonNotEmpty 'Microsoft.Insights/scheduledQueryRules@2023-12-01' = {
   kind: 'LogAlert'
   properties: {
     displayName: 'Monitor: a poison queue is not empty'
-    description: 'Messages failed for good within the last two days and still wait. docs/deploy.md says how to read and replay them.'
+    description: 'Messages failed for good and wait. docs/deploy.md says how to read and replay them.'
     enabled: true
     severity: 2
-    scopes: [workspaceId]
+    scopes: [componentId]
     evaluationFrequency: 'PT15M'
-    windowSize: 'P2D'
+    windowSize: 'PT1H'
     autoMitigate: true
-    // The log's table appears with the first message that is ever queued.
-    skipQueryValidation: true
     criteria: {
       allOf: [
         {
@@ -177,7 +157,7 @@ resource deliveryFailing 'Microsoft.Insights/scheduledQueryRules@2023-12-01' = {
   kind: 'LogAlert'
   properties: {
     displayName: 'Monitor: alerts are not delivered'
-    description: 'DeliverAlert failed. Look at the delivery records, then at the webhook\'s workflow and its owner, or at the mail relay and its password.'
+    description: 'An attempt to deliver did not succeed. Look at the delivery records, then at the webhook\'s workflow and its owner, or at the mail relay and its password.'
     enabled: true
     severity: 1
     scopes: [componentId]
@@ -247,60 +227,37 @@ resource functionFailing 'Microsoft.Insights/scheduledQueryRules@2023-12-01' = {
   }
 }
 
-// Only the ledger appends blocks. ClientOtherError is left out: it counts the refused conditions of two instances that
-// append at once, and of a full blob that the partition goes on from: both are the ledger at work.
-resource ledgerAppendErrors 'Microsoft.Insights/metricAlerts@2018-03-01' = {
+resource ledgerAppendErrors 'Microsoft.Insights/scheduledQueryRules@2023-12-01' = {
   name: 'monitor-ledger-append-errors'
-  location: 'global'
+  location: location
   tags: tags
+  kind: 'LogAlert'
   properties: {
-    description: 'Monitor: appends to the ledger are refused or time out. Look at the account\'s throttling, its network rules and the identity\'s roles.'
+    displayName: 'Monitor: the ledger cannot be appended to'
+    description: 'Appends to the ledger failed. Look at the errors in the workbook, the account\'s throttling, its network rules and the identity\'s roles.'
     enabled: true
     severity: 1
-    scopes: [blobs.id]
+    scopes: [componentId]
     evaluationFrequency: 'PT5M'
     windowSize: 'PT15M'
     autoMitigate: true
     criteria: {
-      'odata.type': 'Microsoft.Azure.Monitor.SingleResourceMultipleMetricCriteria'
       allOf: [
         {
-          criterionType: 'StaticThresholdCriterion'
-          name: 'append-errors'
-          metricNamespace: 'Microsoft.Storage/storageAccounts/blobServices'
-          metricName: 'Transactions'
+          query: ledgerQuery
+          metricMeasureColumn: 'errors'
           timeAggregation: 'Total'
           operator: 'GreaterThan'
           threshold: 0
-          // A new account has no such transaction yet, so the dimension values are not known either.
-          skipMetricValidation: true
-          dimensions: [
-            {
-              name: 'ApiName'
-              operator: 'Include'
-              values: ['AppendBlock']
-            }
-            {
-              name: 'ResponseType'
-              operator: 'Include'
-              values: [
-                'AuthorizationError'
-                'ClientThrottlingError'
-                'ClientTimeoutError'
-                'NetworkError'
-                'ServerBusyError'
-                'ServerOtherError'
-                'ServerTimeoutError'
-              ]
-            }
-          ]
+          failingPeriods: {
+            numberOfEvaluationPeriods: 1
+            minFailingPeriodsToAlert: 1
+          }
         }
       ]
     }
-    actions: [
-      for group in actionGroups: {
-        actionGroupId: group
-      }
-    ]
+    actions: {
+      actionGroups: actionGroups
+    }
   }
 }

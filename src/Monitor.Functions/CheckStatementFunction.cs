@@ -10,11 +10,6 @@ public sealed class CheckStatementFunction(ContradictionStage stage, MessageRead
 {
     /// <summary>Runs for each <see cref="StatementMessage"/>.</summary>
     [Function("CheckStatement")]
-    public async Task Run([QueueTrigger(QueueNames.Statements)] string message, CancellationToken cancellation)
-    {
-        if (await messages.ReadAsync<StatementMessage>(QueueNames.Statements, message, cancellation) is { } statement)
-        {
-            await stage.RunAsync(statement, cancellation);
-        }
-    }
+    public Task Run([QueueTrigger(QueueNames.Statements)] string message, CancellationToken cancellation) =>
+        messages.HandleAsync<StatementMessage>(QueueNames.Statements, message, stage.RunAsync, cancellation);
 }

@@ -10,11 +10,6 @@ public sealed class DeliverAlertFunction(DeliveryStage stage, MessageReader mess
 {
     /// <summary>Runs for each <see cref="AlertMessage"/>.</summary>
     [Function("DeliverAlert")]
-    public async Task Run([QueueTrigger(QueueNames.Alerts)] string message, CancellationToken cancellation)
-    {
-        if (await messages.ReadAsync<AlertMessage>(QueueNames.Alerts, message, cancellation) is { } alert)
-        {
-            await stage.RunAsync(alert, cancellation);
-        }
-    }
+    public Task Run([QueueTrigger(QueueNames.Alerts)] string message, CancellationToken cancellation) =>
+        messages.HandleAsync<AlertMessage>(QueueNames.Alerts, message, stage.RunAsync, cancellation);
 }

@@ -9,11 +9,6 @@ public sealed class PullFeedFunction(PullFeedStage stage, MessageReader messages
 {
     /// <summary>Runs for each <see cref="FeedMessage"/>.</summary>
     [Function("PullFeed")]
-    public async Task Run([QueueTrigger(QueueNames.Feeds)] string message, CancellationToken cancellation)
-    {
-        if (await messages.ReadAsync<FeedMessage>(QueueNames.Feeds, message, cancellation) is { } feed)
-        {
-            await stage.RunAsync(feed, cancellation);
-        }
-    }
+    public Task Run([QueueTrigger(QueueNames.Feeds)] string message, CancellationToken cancellation) =>
+        messages.HandleAsync<FeedMessage>(QueueNames.Feeds, message, stage.RunAsync, cancellation);
 }

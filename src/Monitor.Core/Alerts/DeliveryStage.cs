@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Logging;
 using Monitor.Core.Contradictions;
+using Monitor.Core.Telemetry;
 
 namespace Monitor.Core.Alerts;
 
@@ -77,6 +78,7 @@ public sealed partial class DeliveryStage(
         var result = await channel.SendAsync(alert, claim, stop.Token);
         var ended = End(claim, result);
         await deliveries.SaveAsync(ended, CancellationToken.None);   // it was sent, whatever happens now
+        MonitorMeter.Delivered(ended.Channel, ended.State);
         Log(ended, result.Detail);
         return IsToBeTriedAgain(result, channel) ? result.Detail : null;
     }

@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using Monitor.Core.Telemetry;
+
 namespace Monitor.Core.Articles;
 
 /// <summary>One article as it was read: cleaned of nothing, so that every offset into <see cref="Text"/> stays true.</summary>
@@ -35,6 +38,13 @@ public sealed record Article
 
     /// <summary>The feed it came from, <c>null</c> for a seed.</summary>
     public string? FeedId { get; init; }
+
+    /// <summary>
+    /// The trace that began when this text was stored, as W3C <c>traceparent</c>; <c>null</c> when nobody listened. No part of
+    /// what makes an article the same.
+    /// </summary>
+    [JsonPropertyName(TraceFields.Parent)]
+    public string? TraceParent { get; init; }
 
     /// <summary>Hash of <see cref="Text"/>: two revisions of one article differ in it.</summary>
     public string TextHash => ContentHash.Of(Text);

@@ -1,9 +1,9 @@
-using System.Text.Json;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Monitor.Core.Contradictions.Detection;
 using Monitor.Core.Messaging;
 using Monitor.Core.Statements;
+using Monitor.Core.Telemetry;
 
 namespace Monitor.Core.Contradictions;
 
@@ -25,7 +25,7 @@ public sealed partial class ContradictionStage(
         var keys = KeysOf(statement);
         foreach (var key in keys)
         {
-            await ledger.AppendAsync(key, statement, cancellation);
+            await AppendAsync(key, statement, cancellation);
         }
 
         var others = await ReadOthersAsync(keys, statement, cancellation);
@@ -33,14 +33,29 @@ public sealed partial class ContradictionStage(
             .OfType<Contradiction>().Where(c => c.Score >= options.Value.ReportAbove).ToList();
         foreach (var contradiction in found)
         {
-            await contradictions.CreateAsync(contradiction, cancellation);
+            if (await contradictions.CreateAsync(contradiction, cancellation))
+            {
+                MonitorMeter.ContradictionFound(contradiction.Relation, contradiction.Verdict);
+            }
 
             // Sent also when it was stored before: the run that stored it may have died before sending.
-            var alert = JsonSerializer.Serialize(new AlertMessage(contradiction.Id), MonitorJson.Options);
-            await queues.SendAsync(QueueNames.Alerts, alert, cancellation);
+            await queues.SendAsync(QueueNames.Alerts, MessageWriter.Write(new AlertMessage(contradiction.Id)), cancellation);
         }
 
         LogChecked(statement.Id, others.Count, found.Count);
+    }
+
+    private async Task AppendAsync(LedgerKey key, Statement statement, CancellationToken cancellation)
+    {
+        try
+        {
+            await ledger.AppendAsync(key, statement, cancellation);
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            MonitorMeter.LedgerAppendFailed(e);
+            throw;
+        }
     }
 
     // Nobody can reverse himself namelessly: an unnamed official is found by what he speaks about only.

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Monitor.Core.Articles;
+using Monitor.Core.Telemetry;
 
 namespace Monitor.Core.Feeds;
 
@@ -26,8 +27,8 @@ public sealed partial class PullFeedStage(
         var next = await fetcher.FetchAsync(feed.Address, state, cancellation) switch
         {
             FetchResult.Changed changed => await StoreAsync(feed, state, changed, cancellation),
-            FetchResult.Failed failed => Failed(feed, state, $"{failed.Reason}: {failed.Detail}"),
-            _ => Succeeded(state),
+            FetchResult.Failed failed => Failed(feed, state, failed.Reason.ToString(), failed.Detail),
+            _ => Succeeded(state, isChanged: false),
         };
         await states.SaveAsync(next, cancellation);
     }
@@ -39,10 +40,10 @@ public sealed partial class PullFeedStage(
             case FeedReading.Feed reading:
                 await StoreEntriesAsync(feed, reading.Entries, cancellation);
                 return reading.Problem is null
-                    ? Succeeded(state) with { ETag = changed.ETag, LastModified = changed.LastModified }
+                    ? Succeeded(state, isChanged: true) with { ETag = changed.ETag, LastModified = changed.LastModified }
                     : BrokenOff(feed, state, reading);
             case FeedReading.NoFeed none:
-                return Failed(feed, state, $"NoFeed: {none.Detail}");
+                return Failed(feed, state, "NoFeed", none.Detail);
             default:
                 throw new UnreachableException();
         }
@@ -55,7 +56,7 @@ public sealed partial class PullFeedStage(
         {
             if (Create(feed, entry) is { } article)
             {
-                stored += await articles.SaveAsync(article, cancellation) ? 1 : 0;
+                stored += await ArticleIntake.StoreAsync(articles, article, cancellation) ? 1 : 0;
             }
         }
 
@@ -86,8 +87,9 @@ public sealed partial class PullFeedStage(
         };
     }
 
-    private FeedState Succeeded(FeedState state)
+    private FeedState Succeeded(FeedState state, bool isChanged)
     {
+        MonitorMeter.FeedRead(isChanged);
         var now = time.GetUtcNow();
         return state with
         {
@@ -103,20 +105,22 @@ public sealed partial class PullFeedStage(
     private FeedState BrokenOff(Feed feed, FeedState state, FeedReading.Feed reading)
     {
         LogBrokenOff(feed.Id, feed.Address, reading.Entries.Count, reading.Problem!);
-        return Succeeded(state) with { ETag = null, LastModified = null };
+        return Succeeded(state, isChanged: true) with { ETag = null, LastModified = null };
     }
 
-    private FeedState Failed(Feed feed, FeedState state, string reason)
+    private FeedState Failed(Feed feed, FeedState state, string reason, string detail)
     {
+        MonitorMeter.FeedFailed(reason);
+        var failure = $"{reason}: {detail}";
         var now = time.GetUtcNow();
         var failures = state.ConsecutiveFailures + 1;
-        LogFailed(feed.Id, feed.Address, reason, failures);
+        LogFailed(feed.Id, feed.Address, failure, failures);
         return state with
         {
             NextDue = now + Rest(failures),
             LastAttempt = now,
             ConsecutiveFailures = failures,
-            LastFailure = reason,
+            LastFailure = failure,
         };
     }
 

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Monitor.Core.Articles;
@@ -29,6 +28,8 @@ public sealed partial class PullFeedsStage(
         {
             await EnqueueDueAsync(file, cancellation);
         }
+
+        await QueueGauge.MeasureAsync(queues, cancellation);
     }
 
     private async Task StoreSeedsAsync(string folder, CancellationToken cancellation)
@@ -39,7 +40,7 @@ public sealed partial class PullFeedsStage(
         var stored = 0;
         foreach (var article in seeds.Articles)
         {
-            stored += await articles.SaveAsync(article, cancellation) ? 1 : 0;
+            stored += await ArticleIntake.StoreAsync(articles, article, cancellation) ? 1 : 0;
         }
 
         LogSeeds(folder, seeds.Articles.Count, stored);
@@ -72,7 +73,7 @@ public sealed partial class PullFeedsStage(
         var next = now + _options.Interval;
         await states.SaveAsync(
             state is null ? new FeedState { FeedId = feed.Id, NextDue = next } : state with { NextDue = next }, cancellation);
-        await queues.SendAsync(QueueNames.Feeds, JsonSerializer.Serialize(new FeedMessage(feed), MonitorJson.Options), cancellation);
+        await queues.SendAsync(QueueNames.Feeds, MessageWriter.Write(new FeedMessage(feed)), cancellation);
         return true;
     }
 

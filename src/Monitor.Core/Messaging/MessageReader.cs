@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Microsoft.Extensions.Logging;
+using Monitor.Core.Telemetry;
 
 namespace Monitor.Core.Messaging;
 
@@ -11,8 +12,19 @@ public sealed partial class MessageReader(IMessageQueues queues, ILogger<Message
 {
     private const int ShownCharacters = 200;
 
-    /// <summary>The message, or <c>null</c> after a malformed one was put aside.</summary>
-    public async Task<T?> ReadAsync<T>(string queue, string message, CancellationToken cancellation)
+    /// <summary>Has a message handled as the next step of the trace that it carries; a malformed one is put aside.</summary>
+    public async Task HandleAsync<T>(
+        string queue, string message, Func<T, CancellationToken, Task> handle, CancellationToken cancellation)
+        where T : class
+    {
+        if (await ReadAsync<T>(queue, message, cancellation) is { } read)
+        {
+            await ArticleTrace.ContinueAsync(
+                $"process {queue}", TraceFields.Read(message), () => handle(read, cancellation));
+        }
+    }
+
+    private async Task<T?> ReadAsync<T>(string queue, string message, CancellationToken cancellation)
         where T : class
     {
         try

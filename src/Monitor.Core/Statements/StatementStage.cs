@@ -3,6 +3,7 @@ using Microsoft.Extensions.Logging;
 using Monitor.Core.Articles;
 using Monitor.Core.Entities;
 using Monitor.Core.Messaging;
+using Monitor.Core.Telemetry;
 
 namespace Monitor.Core.Statements;
 
@@ -23,22 +24,44 @@ public sealed partial class StatementStage(
     /// <param name="cancellation">Stops between statements; the next run sends what is missing.</param>
     public async Task RunAsync(string name, string json, CancellationToken cancellation)
     {
-        if (Parse(name, json) is not { } article)
+        if (Parse(name, json) is { } article)
         {
-            return;
+            await ArticleTrace.ContinueAsync(
+                "AnalyzeArticle", TraceFields.Parse(article.TraceParent), () => AnalyzeAsync(article, cancellation));
         }
+    }
 
+    private async Task AnalyzeAsync(Article article, CancellationToken cancellation)
+    {
         var text = await analyzer.AnalyzeAsync(article, cancellation);
         var analysis = new ArticleAnalysis(article.Id, article.TextHash, text, Read(article, text));
+        var isNew = await IsNewAsync(article, cancellation);
         await analyses.SaveAsync(analysis, cancellation);
+        if (isNew)
+        {
+            MonitorMeter.StatementsRead(analysis.Statements.Count);
+        }
 
         foreach (var statement in analysis.Statements)
         {
             var message = new StatementMessage(article.Id, statement.Id);
-            await queues.SendAsync(QueueNames.Statements, JsonSerializer.Serialize(message, MonitorJson.Options), cancellation);
+            await queues.SendAsync(QueueNames.Statements, MessageWriter.Write(message), cancellation);
         }
 
         LogAnalysed(article.Id, text.Entities.Count, analysis.Statements.Count, text.Analyzer);
+    }
+
+    // Asked for the sake of counting only: an analysis that cannot be read is about to be replaced.
+    private async Task<bool> IsNewAsync(Article article, CancellationToken cancellation)
+    {
+        try
+        {
+            return (await analyses.FindAsync(article.Id, cancellation))?.TextHash != article.TextHash;
+        }
+        catch (InvalidDataException)
+        {
+            return true;
+        }
     }
 
     private Article? Parse(string name, string json)
