@@ -1,3 +1,5 @@
+using Azure.Storage.Queues;
+
 namespace Monitor.EndToEnd.Tests;
 
 public sealed class CrashTests
@@ -8,22 +10,16 @@ public sealed class CrashTests
     public async Task Run_LosesAndDoublesNothing_KilledTwentyTimes()
     {
         await using var undisturbed = await Workplace.CreateAsync();
-        await MonitorProcess.RunAsync(undisturbed.Run("--once"));
+        var seeds = SeedRounds.Write(undisturbed.Folder, Kills);
+        await MonitorProcess.RunAsync(undisturbed.Run("--once", "--seeds", seeds.All));
         var expected = await StorageSnapshot.ReadAsync(undisturbed.Storage);
         await using var workplace = await Workplace.CreateAsync();
 
-        // A run starts in about a second and reads the seeds in about two: the kills fall all over it.
-        var random = new Random(20_251_123);
-        for (var i = 0; i < Kills; i++)
-        {
-            using var run = MonitorProcess.Start(workplace.Run());
-            await Task.Delay(random.Next(600, 2_500));
-            run.Kill();
-        }
-
-        var last = await MonitorProcess.RunAsync(workplace.Run("--once"));
+        var interrupted = await KillAsync(workplace, seeds.Rounds);
+        var last = await MonitorProcess.RunAsync(workplace.Run("--once", "--seeds", seeds.All));
 
         Assert.Equal(0, last.ExitCode);
+        Assert.True(interrupted >= Kills / 2, $"Only {interrupted} of {Kills} kills left work behind.");
         Assert.Equal(expected, await StorageSnapshot.ReadAsync(workplace.Storage));
         Assert.Equal(expected.Keys.Count(k => k.StartsWith("alerts/", StringComparison.Ordinal)), last.Alerts.Count);
     }
@@ -41,5 +37,31 @@ public sealed class CrashTests
 
         Assert.All(results, r => Assert.Equal(0, r.ExitCode));
         Assert.Equal(expected, await StorageSnapshot.ReadAsync(workplace.Storage));
+    }
+
+    /// <returns>How many of the kills left something undone.</returns>
+    private static async Task<int> KillAsync(Workplace workplace, IReadOnlyList<string> rounds)
+    {
+        var random = new Random(20_251_123);
+        var interrupted = 0;
+        foreach (var round in rounds)
+        {
+            // A run starts in about a second and is done with its round in another two: the kills fall all over it.
+            using var run = MonitorProcess.Start(workplace.Run("--seeds", round));
+            await Task.Delay(random.Next(700, 2_500));
+            run.Kill();
+            interrupted += await HasWorkLeftAsync(workplace, round) ? 1 : 0;
+        }
+
+        return interrupted;
+    }
+
+    private static async Task<bool> HasWorkLeftAsync(Workplace workplace, string round)
+    {
+        var queue = new QueueClient(workplace.Storage, "statements");
+        var waiting = await queue.ExistsAsync() ? (await queue.GetPropertiesAsync()).Value.ApproximateMessagesCount : 0;
+        var stored = (await StorageSnapshot.ReadAsync(workplace.Storage)).Keys.ToLookup(k => k.Split('/')[0]);
+        var articles = Directory.GetFiles(Path.GetDirectoryName(round)!, "round*.txt", SearchOption.AllDirectories).Length;
+        return waiting > 0 || stored["analyses"].Count() < Math.Min(articles, stored["articles"].Count() + 1);
     }
 }

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics;
 using System.Text.RegularExpressions;
 
@@ -7,7 +8,7 @@ namespace Monitor.Cli.Azurite;
 internal sealed partial class AzuriteServer : IAsyncDisposable
 {
     private static readonly TimeSpan StartLimit = TimeSpan.FromSeconds(60);
-    private static readonly TimeSpan StopLimit = TimeSpan.FromSeconds(4);
+    private static readonly TimeSpan StopLimit = TimeSpan.FromSeconds(1);
 
     private readonly Process _process;
 
@@ -32,24 +33,36 @@ internal sealed partial class AzuriteServer : IAsyncDisposable
     public static async Task<AzuriteServer> StartAsync(AzuriteOptions options, Action<string> report, CancellationToken cancellation)
     {
         var folder = await NpmInstallation.EnsureAsync("azurite", "Azurite, the storage emulator", report, cancellation);
-        var process = Process.Start(Command(folder, options))
-            ?? throw new UserException("node could not be started.");
+        var process = Start(Command(folder, options));
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        limit.CancelAfter(StartLimit);
         try
         {
-            using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-            limit.CancelAfter(StartLimit);
             var ports = await ReadPortsAsync(process, limit.Token);
             return new AzuriteServer(process, ports["Blob"], ports["Queue"]);
         }
-        catch (Exception)
+        catch (Exception e)
         {
             process.Kill();
             process.Dispose();
-            throw;
+            throw e is OperationCanceledException && !cancellation.IsCancellationRequested
+                ? new UserException($"Azurite did not listen within {StartLimit.TotalSeconds} seconds.", e) : e;
         }
     }
 
-    /// <summary>Asks it to write what it holds and to stop; kills it when it takes too long.</summary>
+    private static Process Start(ProcessStartInfo command)
+    {
+        try
+        {
+            return Process.Start(command) ?? throw new UserException("node could not be started.");
+        }
+        catch (Win32Exception e)
+        {
+            throw new UserException($"node was not found on PATH, Azurite needs Node {NpmInstallation.OldestNode} or newer: https://nodejs.org", e);
+        }
+    }
+
+    /// <summary>Asks it to write what it holds and to stop. When that takes long it is left to it: killed, it would lose what it holds.</summary>
     public async ValueTask DisposeAsync()
     {
         try
@@ -61,7 +74,7 @@ internal sealed partial class AzuriteServer : IAsyncDisposable
         }
         catch (Exception e) when (e is IOException or OperationCanceledException)
         {
-            _process.Kill();
+            // Gone already, or still writing.
         }
 
         _process.Dispose();

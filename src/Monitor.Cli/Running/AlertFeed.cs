@@ -3,7 +3,7 @@ using Monitor.Core.Contradictions;
 namespace Monitor.Cli.Running;
 
 /// <summary>The contradictions in the store, each handed out once per run: old ones first, then new ones as they come.</summary>
-internal sealed class AlertFeed(IContradictionStore contradictions)
+internal sealed class AlertFeed(IContradictionStore contradictions, Action<string> report)
 {
     private readonly HashSet<string> _shown = new(StringComparer.Ordinal);
 
@@ -13,13 +13,26 @@ internal sealed class AlertFeed(IContradictionStore contradictions)
         var fresh = new List<Contradiction>();
         await foreach (var id in contradictions.ListIdsAsync(cancellation))
         {
-            if (!_shown.Contains(id) && await contradictions.FindAsync(id, cancellation) is { } contradiction)
+            if (_shown.Add(id) && await FindAsync(id, cancellation) is { } contradiction)
             {
-                _shown.Add(id);
                 fresh.Add(contradiction);
             }
         }
 
         return [.. fresh.OrderBy(c => c.Later.SaidAt.At).ThenBy(c => c.Id, StringComparer.Ordinal)];
+    }
+
+    // One blob that somebody damaged must not hide the others.
+    private async Task<Contradiction?> FindAsync(string id, CancellationToken cancellation)
+    {
+        try
+        {
+            return await contradictions.FindAsync(id, cancellation);
+        }
+        catch (InvalidDataException e)
+        {
+            report(e.Message);
+            return null;
+        }
     }
 }

@@ -15,10 +15,12 @@ internal sealed class MonitorRun(RunOptions options, IRunScreen screen)
 {
     private static readonly TimeSpan ScreenInterval = TimeSpan.FromMilliseconds(300);
 
+    private const int Interrupted = 130;
+
     private int _alerts;
 
     /// <summary>Runs until everything is drained (once) or until it is told to stop.</summary>
-    /// <returns>0, or 1 after a problem that was printed.</returns>
+    /// <returns>0; 1 after a problem that was printed; 130, as shells do, when it was stopped before everything was read.</returns>
     public async Task<int> RunAsync(CancellationToken cancellation)
     {
         try
@@ -28,7 +30,7 @@ internal sealed class MonitorRun(RunOptions options, IRunScreen screen)
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
         {
-            return 0;
+            return options.Once ? Interrupted : 0;
         }
         catch (Exception e) when (RunProblem.Explain(e) is { } problem)
         {
@@ -41,17 +43,18 @@ internal sealed class MonitorRun(RunOptions options, IRunScreen screen)
     {
         var root = RepositoryRoot.Find();
         var configuration = LocalSettings.Read(root, options);
-        await using var azurite = await LocalStorage.EnsureAsync(
-            configuration["AzureWebJobsStorage"] ?? "", root, screen.Report, cancellation);
+        var connection = configuration["AzureWebJobsStorage"] ?? "";
+        await using var storage = await LocalStorage.EnsureAsync(connection, root, screen.Report, cancellation);
 
         await using var services = RunServices.Build(configuration, options, screen);
         services.GetService<IStartupValidator>()?.Validate();
+        await StorageProbe.CheckAsync(connection, cancellation);
         await services.GetRequiredService<StorageSetup>().EnsureAsync(cancellation);
         await using var host = LocalHost.Create(
             new LocalHostOptions
             {
                 HostJson = Path.Combine(root, "host.json"),
-                StorageConnectionString = configuration["AzureWebJobsStorage"]!,
+                StorageConnectionString = connection,
                 Port = options.Port,
                 Lease = configuration.GetValue("LocalHost:Lease", TimeSpan.FromSeconds(30)),
             },
@@ -59,7 +62,7 @@ internal sealed class MonitorRun(RunOptions options, IRunScreen screen)
         await host.StartAsync(cancellation);
         try
         {
-            var alerts = new AlertFeed(services.GetRequiredService<IContradictionStore>());
+            var alerts = new AlertFeed(services.GetRequiredService<IContradictionStore>(), problem => screen.Log(problem, isError: true));
             await ReadAllAsync(host, alerts, services.GetRequiredService<HealthReporter>(), cancellation);
             if (!options.Once)
             {
@@ -92,7 +95,14 @@ internal sealed class MonitorRun(RunOptions options, IRunScreen screen)
         while (true)
         {
             await Task.Delay(ScreenInterval, cancellation);
-            await ShowAsync(host, alerts, cancellation);
+            try
+            {
+                await ShowAsync(host, alerts, cancellation);
+            }
+            catch (Exception e) when (StorageFailure.Is(e))
+            {
+                // The host says that storage is away, and goes on when it is back.
+            }
         }
     }
 

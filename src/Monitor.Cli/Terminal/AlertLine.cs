@@ -22,7 +22,7 @@ internal sealed record AlertLine(
         contradiction.Explanation);
 
     private static AlertLineSide Side(Statement statement) => new(
-        statement.Appearance.ArticleId, statement.Appearance.File, statement.Quote,
+        statement.Appearance.ArticleId, statement.Appearance.File, statement.Speaker.Name, statement.Quote,
         statement.SaidAt.At.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), statement.Appearance.Outlet, statement.Content);
 
     private static string Lower(Relation relation) => relation.ToString().ToLowerInvariant();

@@ -11,7 +11,7 @@ internal static class HealthText
         if (health.Feeds.Failing is { Count: > 0 } failing)
         {
             var (id, reason) = failing.First();
-            yield return $"{failing.Count} of {failing.Count + health.Feeds.Answering} feeds did not answer; {id}: {reason}. All of them: /api/health";
+            yield return $"{failing.Count} of {failing.Count + health.Feeds.Answering} feeds did not answer; {id}: {reason}";
         }
 
         foreach (var queue in health.Queues.Where(q => q.Poison > 0))

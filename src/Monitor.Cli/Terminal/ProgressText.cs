@@ -17,7 +17,7 @@ internal static class ProgressText
         var counts = progress.Functions.ToDictionary(f => f.Function, StringComparer.Ordinal);
         var done = Parts.Where(p => counts.ContainsKey(p.Function)).Select(p => $"{Count(counts[p.Function].Succeeded, p.Thing)} {p.Done}");
         var failed = progress.Functions.Sum(f => f.Failed);
-        return string.Join(", ", done) + (failed == 0 ? "" : $", [yellow]{failed} failed and to be tried again[/]");
+        return string.Join(", ", done) + (failed == 0 ? "" : $", [yellow]{(failed == 1 ? "1 try" : $"{failed} tries")} failed[/]");
     }
 
     private static string Count(int number, string thing) => number == 1 ? $"1 {thing}" : $"{number} {thing}s";

@@ -5,15 +5,20 @@ using Spectre.Console;
 
 namespace Monitor.Cli.Terminal;
 
-/// <summary>For a person: alerts as panels, one line of progress below them.</summary>
+/// <summary>For a person: alerts as panels, one line of progress below them. Into a pipe or a file: plain lines.</summary>
 internal sealed class TerminalScreen(IAnsiConsole console) : IRunScreen
 {
+    private const int PlainWidth = 100;
+    private static readonly TimeSpan PlainProgress = TimeSpan.FromSeconds(3);
+
     private readonly Lock _lock = new();
     private StatusContext? _status;
+    private string _progress = "";
+    private DateTimeOffset _progressAt = DateTimeOffset.UtcNow;
 
-    /// <summary>On the terminal of the process.</summary>
+    /// <summary>On the standard output of the process.</summary>
     public TerminalScreen()
-        : this(AnsiConsole.Console)
+        : this(Console.IsOutputRedirected ? Plain() : AnsiConsole.Console)
     {
     }
 
@@ -25,7 +30,7 @@ internal sealed class TerminalScreen(IAnsiConsole console) : IRunScreen
                 _status = status;
                 await work();
             })
-            : work();   // a pipe or a log file gets lines, no moving display
+            : work();
 
     /// <inheritdoc/>
     public void Report(string step) => WriteLine($"[grey]{Markup.Escape(step)}[/]");
@@ -33,9 +38,16 @@ internal sealed class TerminalScreen(IAnsiConsole console) : IRunScreen
     /// <inheritdoc/>
     public void Progress(LocalHostProgress progress)
     {
+        var text = ProgressText.Of(progress);
         lock (_lock)
         {
-            _status?.Status(ProgressText.Of(progress));
+            _status?.Status(text);
+        }
+
+        if (_status is null && text != _progress && DateTimeOffset.UtcNow - _progressAt > PlainProgress)
+        {
+            (_progress, _progressAt) = (text, DateTimeOffset.UtcNow);
+            WriteLine(text);
         }
     }
 
@@ -62,7 +74,7 @@ internal sealed class TerminalScreen(IAnsiConsole console) : IRunScreen
 
     /// <inheritdoc/>
     public void Watching(Uri address) =>
-        WriteLine($"Watching the feeds. Health: [link]{address}api/health[/]  Stop with Ctrl-C.");
+        WriteLine($"Watching the feeds. Health: {address}api/health  Stop with Ctrl-C.");
 
     /// <inheritdoc/>
     public void Log(string line, bool isError) => WriteLine($"[{(isError ? "yellow" : "grey")}]{Markup.Escape(line)}[/]");
@@ -70,11 +82,26 @@ internal sealed class TerminalScreen(IAnsiConsole console) : IRunScreen
     /// <inheritdoc/>
     public void Problem(string problem) => WriteLine($"[red]{Markup.Escape(problem)}[/]");
 
+    // A line of a log file is one line, however long: who searches it for a path must find it whole.
     private void WriteLine(string markup)
     {
         lock (_lock)
         {
-            console.MarkupLine(markup);
+            if (console.Profile.Capabilities.Ansi)
+            {
+                console.MarkupLine(markup);
+            }
+            else
+            {
+                console.Profile.Out.Writer.WriteLine(Markup.Remove(markup));
+            }
         }
+    }
+
+    private static IAnsiConsole Plain()
+    {
+        var plain = AnsiConsole.Create(new AnsiConsoleSettings { Ansi = AnsiSupport.No, Interactive = InteractionSupport.No });
+        plain.Profile.Width = PlainWidth;
+        return plain;
     }
 }

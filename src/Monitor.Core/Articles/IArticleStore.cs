@@ -10,8 +10,8 @@ public interface IArticleStore
     /// <returns><c>true</c> when something was written.</returns>
     Task<bool> SaveAsync(Article article, CancellationToken cancellation);
 
-    /// <summary>Ids that start with <paramref name="prefix"/> and were last written before a time, sorted.</summary>
-    IAsyncEnumerable<string> ListIdsAsync(string prefix, DateTimeOffset writtenBefore, CancellationToken cancellation);
+    /// <summary>Ids that start with <paramref name="prefix"/> and were not written for some time, by the storage's own clock; sorted.</summary>
+    IAsyncEnumerable<string> ListIdsAsync(string prefix, TimeSpan unwrittenFor, CancellationToken cancellation);
 
     /// <summary>Writes the article again unchanged, so that whoever waits for articles is told of it again; three times at most.</summary>
     /// <returns><c>false</c> when it was announced three times already, or is gone.</returns>

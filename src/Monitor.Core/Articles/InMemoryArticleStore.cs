@@ -3,8 +3,10 @@ using System.Collections.Concurrent;
 namespace Monitor.Core.Articles;
 
 /// <summary>Articles in this process only: for batch verbs and tests.</summary>
-public sealed class InMemoryArticleStore : IArticleStore
+/// <param name="time">By which articles age; the system's when <c>null</c>.</param>
+public sealed class InMemoryArticleStore(TimeProvider? time = null) : IArticleStore
 {
+    private readonly TimeProvider _time = time ?? TimeProvider.System;
     private readonly ConcurrentDictionary<string, Article> _articles = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, int> _announced = new(StringComparer.Ordinal);
 
@@ -25,8 +27,8 @@ public sealed class InMemoryArticleStore : IArticleStore
     }
 
     /// <inheritdoc/>
-    public IAsyncEnumerable<string> ListIdsAsync(string prefix, DateTimeOffset writtenBefore, CancellationToken cancellation) =>
-        _articles.Values.Where(a => a.Id.StartsWith(prefix, StringComparison.Ordinal) && a.Fetched < writtenBefore)
+    public IAsyncEnumerable<string> ListIdsAsync(string prefix, TimeSpan unwrittenFor, CancellationToken cancellation) =>
+        _articles.Values.Where(a => a.Id.StartsWith(prefix, StringComparison.Ordinal) && _time.GetUtcNow() - a.Fetched > unwrittenFor)
             .Select(a => a.Id).Order(StringComparer.Ordinal).ToAsyncEnumerable();
 
     /// <inheritdoc/>

@@ -6,6 +6,9 @@ namespace Monitor.Core.Articles;
 /// <summary>One object of a <see cref="ListFile"/>: gives its fields strictly and gathers what is wrong with them.</summary>
 internal sealed class ListEntry
 {
+    // Programs write year 1 where they know no date.
+    private const int EarliestYear = 1900;
+
     private static readonly string[] TimeFormats =
         ["yyyy-MM-dd", "yyyy-MM-dd'T'HH:mmK", "yyyy-MM-dd'T'HH:mm:ssK", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK"];
 
@@ -67,13 +70,14 @@ internal sealed class ListEntry
     /// <summary>The time of a field, UTC; a day alone is its first moment. <c>null</c> as for <see cref="OptionalDay"/>.</summary>
     public DateTimeOffset? OptionalTime(string field)
     {
-        const string Expected = "a date such as 2026-03-01 or a time such as 2026-03-01T14:30:00Z";
+        const string Expected = "a date of 1900 or later such as 2026-03-01, or a time such as 2026-03-01T14:30:00Z";
         if (Optional(field, Expected) is not { } text)
         {
             return null;
         }
 
-        if (DateTimeOffset.TryParseExact(text, TimeFormats, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time))
+        if (DateTimeOffset.TryParseExact(text, TimeFormats, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time)
+            && time.Year >= EarliestYear)
         {
             return time.ToUniversalTime();
         }

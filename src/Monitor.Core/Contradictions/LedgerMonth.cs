@@ -11,8 +11,10 @@ public static class LedgerMonth
     /// <summary>The months from <paramref name="window"/> before the statement was said to as long after, ascending.</summary>
     public static IEnumerable<DateOnly> Within(Statement statement, TimeSpan window)
     {
-        var last = FirstDay(statement.SaidAt.At + window);
-        for (var month = FirstDay(statement.SaidAt.At - window); month <= last; month = month.AddMonths(1))
+        var (at, least, most) = (statement.SaidAt.At, DateTimeOffset.MinValue + window, DateTimeOffset.MaxValue - window - TimeSpan.FromDays(31));
+        at = at < least ? least : at > most ? most : at;   // a date far off must not leave the calendar
+        var last = FirstDay(at + window);
+        for (var month = FirstDay(at - window); month <= last; month = month.AddMonths(1))
         {
             yield return month;
         }

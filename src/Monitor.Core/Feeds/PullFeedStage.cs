@@ -15,6 +15,9 @@ public sealed partial class PullFeedStage(
     TimeProvider time,
     ILogger<PullFeedStage> logger)
 {
+    // Programs write year 1 where they know no date.
+    private const int EarliestYear = 1900;
+
     private static readonly TimeSpan LongestRest = TimeSpan.FromHours(24);
 
     private readonly TimeSpan _interval = options.Value.Interval;
@@ -72,6 +75,7 @@ public sealed partial class PullFeedStage(
         }
 
         var now = time.GetUtcNow();
+        var published = entry.Published is { Year: >= EarliestYear } date ? date : (DateTimeOffset?)null;
         return new Article
         {
             Id = ArticleIds.From(feed.Id, entry.Id, entry.Url, text),
@@ -79,8 +83,8 @@ public sealed partial class PullFeedStage(
             Outlet = feed.Publisher,
             Title = entry.Title,
             Text = text,
-            Published = entry.Published ?? now,
-            DateBasis = entry.Published is null ? DateBasis.Fetched : DateBasis.Stated,
+            Published = published ?? now,
+            DateBasis = published is null ? DateBasis.Fetched : DateBasis.Stated,
             Fetched = now,
             Language = feed.Language,
             FeedId = feed.Id,

@@ -5,7 +5,7 @@ namespace Monitor.Core.Statements;
 /// <summary>Words that an article attributes to someone: a source (speaker), a cue ("said") and content.</summary>
 public sealed record Statement
 {
-    /// <summary>Hash of article, content spans and speaker.</summary>
+    /// <summary>Hash of article, speaker and quote: it stays when a revision of the article moves the quote.</summary>
     public required string Id { get; init; }
 
     /// <summary>Who said it.</summary>

@@ -56,6 +56,8 @@ public sealed class StatementExtractor
         private readonly SaidAtFinder _times = new(document, article.Published);
         private readonly Appearance _appearance = new(article.Id, article.Published, article.Outlet, article.Url, article.Title, article.File);
 
+        private readonly Dictionary<(string Speaker, string Words), List<int>> _occurrences = [];
+
         public MentionIndex Mentions { get; } = mentions;
 
         /// <summary><c>null</c> when nothing but marks is left of the content.</summary>
@@ -74,7 +76,7 @@ public sealed class StatementExtractor
             var (claim, resolved) = _claims.Write(attribution, speaker, kind, parts);
             return new Statement
             {
-                Id = ContentHash.Of([article.Id, .. spans.Select(Print), speaker.Id]),
+                Id = IdOf(speaker, quote, spans[0].Start),
                 Speaker = speaker,
                 Content = spans,
                 Cue = attribution.Cue is { } cue ? document.SpanOf(cue.GroupStart, cue.EndToken - 1) : null,
@@ -92,6 +94,17 @@ public sealed class StatementExtractor
         private IReadOnlyList<string> About(Attribution attribution, IReadOnlyList<Mention> resolved) =>
             [.. attribution.Content.SelectMany(Mentions.Within).Concat(resolved).Select(m => m.Id).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
-        private static string Print(TextSpan span) => string.Create(CultureInfo.InvariantCulture, $"{span.Start}-{span.End}");
+        // No offsets: a line added above by a later revision of the article does not make it another statement.
+        private string IdOf(Speaker speaker, string quote, int start)
+        {
+            var words = string.Join(' ', quote.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+            var starts = _occurrences.TryGetValue((speaker.Id, words), out var known) ? known : _occurrences[(speaker.Id, words)] = [];
+            if (!starts.Contains(start))
+            {
+                starts.Add(start);   // said again, word for word; the same place found twice stays one statement
+            }
+
+            return ContentHash.Of(article.Id, speaker.Id, words, starts.IndexOf(start).ToString(CultureInfo.InvariantCulture));
+        }
     }
 }

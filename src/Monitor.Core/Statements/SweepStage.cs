@@ -19,12 +19,11 @@ public sealed partial class SweepStage(IArticleStore articles, IAnalysisStore an
     /// <summary>Looks at one sixteenth of the articles, another one every five minutes.</summary>
     public async Task RunAsync(CancellationToken cancellation)
     {
-        var now = time.GetUtcNow();
-        var prefix = (now.Ticks / PartTime.Ticks % Parts).ToString("x", provider: null);
+        var prefix = (time.GetUtcNow().Ticks / PartTime.Ticks % Parts).ToString("x", provider: null);
         var read = await analyses.ListIdsAsync(prefix, cancellation).ToHashSetAsync(StringComparer.Ordinal, cancellation);
 
         var announced = 0;
-        await foreach (var id in articles.ListIdsAsync(prefix, now - Patience, cancellation))
+        await foreach (var id in articles.ListIdsAsync(prefix, Patience, cancellation))
         {
             announced += !read.Contains(id) && await articles.AnnounceAsync(id, cancellation) ? 1 : 0;
         }

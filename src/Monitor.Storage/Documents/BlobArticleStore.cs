@@ -40,9 +40,9 @@ internal sealed class BlobArticleStore(BlobServiceClient storage) : IArticleStor
     }
 
     public async IAsyncEnumerable<string> ListIdsAsync(
-        string prefix, DateTimeOffset writtenBefore, [EnumeratorCancellation] CancellationToken cancellation)
+        string prefix, TimeSpan unwrittenFor, [EnumeratorCancellation] CancellationToken cancellation)
     {
-        foreach (var id in await _documents.ListIdsAsync(prefix, writtenBefore, cancellation))
+        foreach (var id in await _documents.ListIdsAsync(prefix, DateTimeOffset.UtcNow - unwrittenFor, cancellation))
         {
             yield return id;
         }

@@ -9,8 +9,18 @@ internal sealed class BlobFeedStateStore(BlobServiceClient storage) : IFeedState
 {
     private readonly BlobDocuments<FeedState> _documents = new(storage, StorageNames.Feeds);
 
-    public Task<FeedState?> FindAsync(string feedId, CancellationToken cancellation) =>
-        _documents.FindAsync(feedId, cancellation);
+    // What is known of a feed can be learned again: a damaged state counts as none, and the next fetch writes a good one.
+    public async Task<FeedState?> FindAsync(string feedId, CancellationToken cancellation)
+    {
+        try
+        {
+            return await _documents.FindAsync(feedId, cancellation);
+        }
+        catch (InvalidDataException)
+        {
+            return null;
+        }
+    }
 
     public Task SaveAsync(FeedState state, CancellationToken cancellation) =>
         _documents.SaveAsync(state.FeedId, state, cancellation);
@@ -19,7 +29,7 @@ internal sealed class BlobFeedStateStore(BlobServiceClient storage) : IFeedState
     {
         foreach (var feedId in await _documents.ListIdsAsync(prefix: null, writtenBefore: null, cancellation))
         {
-            if (await _documents.FindAsync(feedId, cancellation) is { } state)   // else removed since it was listed
+            if (await FindAsync(feedId, cancellation) is { } state)   // else removed since it was listed
             {
                 yield return state;
             }

@@ -9,6 +9,9 @@ namespace Monitor.Storage.Queues;
 /// <summary>Storage queues. The client encodes messages as Base64, as <c>host.json</c> tells the triggers.</summary>
 internal sealed class StorageQueues(QueueServiceClient storage) : IMessageQueues
 {
+    // Without it a message is gone after seven days, read or not.
+    private static readonly TimeSpan Forever = TimeSpan.FromSeconds(-1);
+
     private const int MaxBytes = 48 * 1024;   // 64 KiB once encoded, the service's limit
 
     public async Task SendAsync(string queue, string message, CancellationToken cancellation)
@@ -24,12 +27,12 @@ internal sealed class StorageQueues(QueueServiceClient storage) : IMessageQueues
         var client = storage.GetQueueClient(queue);
         try
         {
-            await client.SendMessageAsync(message, cancellation);
+            await client.SendMessageAsync(message, visibilityTimeout: null, Forever, cancellation);
         }
         catch (RequestFailedException e) when (e.ErrorCode == QueueErrorCode.QueueNotFound)
         {
             await client.CreateIfNotExistsAsync(cancellationToken: cancellation);
-            await client.SendMessageAsync(message, cancellation);
+            await client.SendMessageAsync(message, visibilityTimeout: null, Forever, cancellation);
         }
     }
 

@@ -13,7 +13,7 @@ public sealed class HealthTextTests
     {
         var lines = HealthText.Of(Report(0, new() { ["a"] = "Status: HTTP 503", ["b"] = "Unreachable" }));
 
-        Assert.Equal(["2 of 5 feeds did not answer; a: Status: HTTP 503. All of them: /api/health"], lines);
+        Assert.Equal(["2 of 5 feeds did not answer; a: Status: HTTP 503"], lines);
     }
 
     [Fact]

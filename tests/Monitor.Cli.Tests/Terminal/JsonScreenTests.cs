@@ -19,7 +19,7 @@ public sealed class JsonScreenTests
             ["id", "relation", "verdict", "score", "speaker", "earlier", "later", "reasons", "explanation"],
             alert.EnumerateObject().Select(p => p.Name));
         Assert.Equal(
-            ["article", "quote", "saidAt", "outlet", "offsets"],   // no "file": it did not come from a seed
+            ["article", "speaker", "quote", "saidAt", "outlet", "offsets"],   // no "file": it did not come from a seed
             alert.GetProperty("earlier").EnumerateObject().Select(p => p.Name));
         Assert.Equal("reversal Contradiction Anna Berg 2026-03-01", string.Join(' ',
             alert.GetProperty("relation"), alert.GetProperty("verdict"), alert.GetProperty("speaker"), alert.GetProperty("earlier").GetProperty("saidAt")));

@@ -72,7 +72,7 @@ public sealed class SeedFolderTests : IDisposable
 
     [Theory]
     [InlineData("""[{ "file": "bad.txt", "published": "March" }]""", """
-        , entry "bad.txt": "published" is "March", expected a date such as 2026-03-01 or a time such as 2026-03-01T14:30:00Z.
+        , entry "bad.txt": "published" is "March", expected a date of 1900 or later such as 2026-03-01, or a time such as 2026-03-01T14:30:00Z.
         """)]
     [InlineData("""[{ "file": "bad.txt", "outlett": "x" }]""", """
         , entry "bad.txt": has an unknown field "outlett", expected only file, outlet, title, url, published, dateBasis.

@@ -11,11 +11,15 @@ public sealed class SweepStageTests
     private static readonly DateTimeOffset Start = new(2026, 3, 1, 0, 0, 0, TimeSpan.Zero);
 
     private readonly FakeTimeProvider _time = new(Start);
-    private readonly InMemoryArticleStore _articles = new();
+    private readonly InMemoryArticleStore _articles;
     private readonly InMemoryAnalysisStore _analyses = new();
     private readonly SweepStage _sweep;
 
-    public SweepStageTests() => _sweep = new SweepStage(_articles, _analyses, _time, NullLogger<SweepStage>.Instance);
+    public SweepStageTests()
+    {
+        _articles = new InMemoryArticleStore(_time);
+        _sweep = new SweepStage(_articles, _analyses, _time, NullLogger<SweepStage>.Instance);
+    }
 
     [Fact]
     public async Task RunAsync_AnnouncesEveryUnreadArticle_WithinSixteenRuns()

@@ -50,14 +50,14 @@ public abstract class ArticleStoreContract
     {
         var store = CreateStore();
         await store.SaveAsync(Samples.Article(_id), CancellationToken.None);
-        var later = DateTimeOffset.UtcNow.AddHours(1);
+        var inAnHour = -TimeSpan.FromHours(1);
 
-        var listed = await store.ListIdsAsync(_id[..8], later, CancellationToken.None).ToListAsync();
-        var before = await store.ListIdsAsync(_id[..8], DateTimeOffset.UnixEpoch, CancellationToken.None).ToListAsync();
+        var listed = await store.ListIdsAsync(_id[..8], inAnHour, CancellationToken.None).ToListAsync();
+        var before = await store.ListIdsAsync(_id[..8], TimeSpan.FromDays(36_500), CancellationToken.None).ToListAsync();
 
         Assert.Equal([_id], listed);
         Assert.Empty(before);
-        Assert.DoesNotContain(_id, await store.ListIdsAsync("no-such-prefix", later, CancellationToken.None).ToListAsync());
+        Assert.DoesNotContain(_id, await store.ListIdsAsync("no-such-prefix", inAnHour, CancellationToken.None).ToListAsync());
     }
 
     [Fact]

@@ -11,6 +11,7 @@ internal static partial class AppSettingNames
         "AzureWebJobsStorage__accountName", "AzureWebJobsStorage__blobServiceUri", "AzureWebJobsStorage__queueServiceUri",
         "AzureWebJobsStorage__tableServiceUri", "AzureWebJobsStorage__credential", "AzureWebJobsStorage__clientId",
         "APPLICATIONINSIGHTS_CONNECTION_STRING", "APPLICATIONINSIGHTS_AUTHENTICATION_STRING", "PullSchedule",
+        "Pull__SeedFolder", "Alerts__Outbox__Folder",
     ];
 
     /// <summary>Those that go together: when the first is set, the others have to be.</summary>

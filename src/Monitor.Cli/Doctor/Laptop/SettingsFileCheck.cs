@@ -31,12 +31,6 @@ internal sealed class SettingsFileCheck(LaptopContext laptop) : IDoctorCheck
             return [Finding.Problem(Name, FirstLine.Of(e.Message), $"Correct it, or delete it: monitor run copies {KnownSettings.SampleName} again")];
         }
 
-        catch (ArgumentException e)
-        {
-            // "Pull:Interval" and "Pull__Interval" are one setting.
-            return [Finding.Problem(Name, $"a setting is there twice: {FirstLine.Of(e.Message)}", "Remove one of the two")];
-        }
-
         var known = await KnownSettings.ReadAsync(laptop.Root, cancellation);
         using var document = JsonDocument.Parse(await File.ReadAllTextAsync(file, cancellation));
         var names = document.RootElement.GetProperty("Values").EnumerateObject().Select(v => v.Name).ToList();

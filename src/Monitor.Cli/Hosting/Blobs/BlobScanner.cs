@@ -118,7 +118,8 @@ internal sealed partial class BlobScanner(
         {
             // Begun is done, stop or not: a receipt left pending would hold the blob up.
             var text = JsonSerializer.Serialize(message, JsonSerializerOptions.Web);
-            await internalQueue.SendMessageAsync(MessageCodec.Encode(text, encoding), CancellationToken.None);
+            await internalQueue.SendMessageAsync(
+                MessageCodec.Encode(text, encoding), visibilityTimeout: null, MessageProcessor.Forever, CancellationToken.None);
             await receipts.MarkDoneAsync(message, CancellationToken.None);
             LogFound(message.FunctionId, message.ContainerName, message.BlobName);
             Found?.Invoke();

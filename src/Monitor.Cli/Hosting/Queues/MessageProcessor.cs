@@ -15,7 +15,8 @@ internal sealed partial class MessageProcessor(
     private static readonly TimeSpan AtOnce = TimeSpan.Zero;
 
     // Storage's own default is seven days; poison is kept until a person has looked at it.
-    private static readonly TimeSpan Forever = TimeSpan.FromSeconds(-1);
+    /// <summary>Time to live: without it a message is gone after seven days, read or not.</summary>
+    public static readonly TimeSpan Forever = TimeSpan.FromSeconds(-1);
 
     /// <exception cref="Azure.RequestFailedException">Storage failed; the message comes back when its lease ends.</exception>
     public async Task ProcessAsync(LeasedMessage message, CancellationToken interrupted)

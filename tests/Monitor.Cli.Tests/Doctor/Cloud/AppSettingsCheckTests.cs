@@ -7,7 +7,7 @@ namespace Monitor.Cli.Tests.Doctor.Cloud;
 public sealed class AppSettingsCheckTests : CloudTests
 {
     [Fact]
-    public async Task RunAsync_AcceptsThoseOfTheTemplate() => FindingAssert.Ok(await RunAsync(), "all 11 as the template writes them");
+    public async Task RunAsync_AcceptsThoseOfTheTemplate() => FindingAssert.Ok(await RunAsync(), "all 13 as the template writes them");
 
     [Fact]
     public async Task RunAsync_NamesEachThatIsMissing()

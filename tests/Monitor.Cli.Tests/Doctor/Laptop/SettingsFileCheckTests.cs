@@ -48,7 +48,7 @@ public sealed class SettingsFileCheckTests : IDisposable
     {
         _folder.Set(("Pull:Interval", "00:15:00"));
 
-        FindingAssert.Problem(await RunAsync(), "Pull:Interval", "Remove one");
+        FindingAssert.Problem(await RunAsync(), "Pull:Interval stands twice", "Correct it");
     }
 
     [Theory]

@@ -78,7 +78,7 @@ public sealed class TeamsChannelTests
     {
         await using var workflow = await FakeWorkflow.StartAsync(context => Task.Delay(Timeout.Infinite, context.RequestAborted));
 
-        var result = await SendAsync(workflow.Address, client => client.Timeout = TimeSpan.FromMilliseconds(500));
+        var result = await SendAsync(workflow.Address, client => client.Timeout = TimeSpan.FromSeconds(3));
 
         Assert.IsType<SendResult.Uncertain>(result);
         Assert.Single(workflow.Bodies);
