@@ -13,6 +13,7 @@ internal sealed class Ingestion : IAsyncDisposable
 {
     private readonly ConcurrentQueue<JsonElement> _items = new();
     private readonly WebApplication _application;
+    private readonly Guid _key = Guid.NewGuid();
 
     private Ingestion()
     {
@@ -24,7 +25,7 @@ internal sealed class Ingestion : IAsyncDisposable
     }
 
     public string ConnectionString => string.Join(';',
-        "InstrumentationKey=00000000-0000-0000-0000-000000000001",
+        $"InstrumentationKey={_key}",   // of its own: the exporter keeps state by key
         $"IngestionEndpoint={_application.Urls.Single()}", $"LiveEndpoint={_application.Urls.Single()}");
 
     public static async Task<Ingestion> StartAsync()

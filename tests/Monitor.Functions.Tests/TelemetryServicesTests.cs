@@ -4,6 +4,9 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Monitor.Core.Telemetry;
+using OpenTelemetry.Logs;
+using OpenTelemetry.Metrics;
+using OpenTelemetry.Trace;
 
 namespace Monitor.Functions.Tests;
 
@@ -112,7 +115,7 @@ public sealed class TelemetryServicesTests
         return Task.CompletedTask;
     });
 
-    // As the worker does it: build, start, work, stop. Disposing of the services sends what is left.
+    // As the worker does it: build, start, work, stop. What is left is sent before.
     private static async Task RunAsync(Ingestion ingestion, Func<ILoggerFactory, Task> work)
     {
         var builder = Host.CreateApplicationBuilder();
@@ -126,6 +129,11 @@ public sealed class TelemetryServicesTests
         using var host = builder.Build();
         await host.StartAsync();
         await work(host.Services.GetRequiredService<ILoggerFactory>());
+
+        // Each while the others still stand: the three share one sender, and disposing of them together now and then cuts one off.
+        host.Services.GetRequiredService<TracerProvider>().ForceFlush();
+        host.Services.GetRequiredService<MeterProvider>().ForceFlush();
+        host.Services.GetRequiredService<LoggerProvider>().ForceFlush();
         await host.StopAsync();
     }
 

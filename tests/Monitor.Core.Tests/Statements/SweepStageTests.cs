@@ -71,7 +71,11 @@ public sealed class SweepStageTests
     {
         var article = new Article
         {
-            Id = ContentHash.Of(text), Text = text, Published = Start, DateBasis = DateBasis.Stated, Fetched = Start,
+            Id = ContentHash.Of(text),
+            Text = text,
+            Published = Start,
+            DateBasis = DateBasis.Stated,
+            Fetched = Start,
         };
         await _articles.SaveAsync(article, default);
         return article;
