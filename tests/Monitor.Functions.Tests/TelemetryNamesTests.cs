@@ -69,7 +69,7 @@ public sealed partial class TelemetryNamesTests
         };
         MonitorMeter.StatementsRead(0);   // the meter is there once it is used
         listener.Start();
-        Assert.Equal(8, found.Count);
+        Assert.Equal(9, found.Count);
         return found;
     }
 

@@ -29,7 +29,7 @@ public sealed partial class PullFeedsStage(
             await EnqueueDueAsync(file, cancellation);
         }
 
-        await QueueGauge.MeasureAsync(queues, cancellation);
+        await QueueGauge.MeasureAsync(queues, time, cancellation);
     }
 
     private async Task StoreSeedsAsync(string folder, CancellationToken cancellation)

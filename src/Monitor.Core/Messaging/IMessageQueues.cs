@@ -8,4 +8,7 @@ public interface IMessageQueues
 
     /// <summary>About how many messages the queue holds, those in work or waiting for a retry included; 0 when it does not exist.</summary>
     Task<int> CountAsync(string queue, CancellationToken cancellation);
+
+    /// <summary>When the oldest message that nobody works on was sent, UTC; <c>null</c> when there is none.</summary>
+    Task<DateTimeOffset?> FindOldestAsync(string queue, CancellationToken cancellation);
 }

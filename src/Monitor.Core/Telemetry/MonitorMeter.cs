@@ -38,6 +38,9 @@ public static class MonitorMeter
     private static readonly Gauge<long> QueueMessages = Meter.CreateGauge<long>(
         "monitor.queue.messages", "{message}", "About how many messages a queue held at the last tick of the timer.");
 
+    private static readonly Gauge<long> QueueAge = Meter.CreateGauge<long>(
+        "monitor.queue.age", "s", "How long the oldest message that nobody works on had waited at the last tick of the timer.");
+
     /// <summary>An article was written.</summary>
     /// <param name="fromFeed">False for a seed.</param>
     public static void ArticleStored(bool fromFeed) => Articles.Add(1, Tag("source", fromFeed ? "feed" : "seed"));
@@ -68,6 +71,11 @@ public static class MonitorMeter
     /// <param name="queue">Its name.</param>
     /// <param name="messages">About how many it holds.</param>
     public static void QueueSeen(string queue, int messages) => QueueMessages.Record(messages, Tag("queue", queue));
+
+    /// <summary>A queue was looked at that holds messages.</summary>
+    /// <param name="queue">Its name.</param>
+    /// <param name="age">Since the oldest message that nobody works on was sent; counted in whole seconds.</param>
+    public static void QueueAged(string queue, TimeSpan age) => QueueAge.Record((long)age.TotalSeconds, Tag("queue", queue));
 
     private static KeyValuePair<string, object?> Tag(string name, string value) => new(name, value);
 

@@ -48,4 +48,17 @@ internal sealed class StorageQueues(QueueServiceClient storage) : IMessageQueues
             return 0;
         }
     }
+
+    public async Task<DateTimeOffset?> FindOldestAsync(string queue, CancellationToken cancellation)
+    {
+        try
+        {
+            var oldest = await storage.GetQueueClient(queue).PeekMessagesAsync(maxMessages: 1, cancellation);
+            return oldest.Value.FirstOrDefault()?.InsertedOn;
+        }
+        catch (RequestFailedException e) when (e.ErrorCode == QueueErrorCode.QueueNotFound)
+        {
+            return null;
+        }
+    }
 }

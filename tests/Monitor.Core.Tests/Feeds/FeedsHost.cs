@@ -15,6 +15,7 @@ internal sealed class FeedsHost : IDisposable
 
     public FeedsHost(params (string Key, string? Value)[] settings)
     {
+        Queues = new InMemoryMessageQueues(Time);
         var configuration = new ConfigurationBuilder()
             .AddInMemoryCollection(settings.ToDictionary(s => s.Key, s => s.Value))
             .Build();
@@ -34,7 +35,7 @@ internal sealed class FeedsHost : IDisposable
 
     public InMemoryFeedStateStore States { get; } = new();
 
-    public InMemoryMessageQueues Queues { get; } = new();
+    public InMemoryMessageQueues Queues { get; }
 
     public RecordedLog Log { get; } = new();
 

@@ -32,6 +32,7 @@ public sealed class CountingTests
         folder.Write("b.txt", "Other text.");
         using var host = new FeedsHost(("Pull:SeedFolder", folder.Path), ("Pull:FeedsFile", "none"));
         await host.Queues.SendAsync(QueueNames.Poison(QueueNames.Alerts), "x", default);
+        host.Time.Advance(TimeSpan.FromMinutes(2));
         using var metrics = new RecordedMetrics();
 
         await host.Get<PullFeedsStage>().RunAsync(default);
@@ -40,6 +41,7 @@ public sealed class CountingTests
         Assert.Equal(["monitor.articles.stored 1 source=seed", "monitor.articles.stored 1 source=seed"], metrics.Counts);
         Assert.Equal(
             [
+                "monitor.queue.age 120 queue=alerts-poison",
                 "monitor.queue.messages 0 queue=alerts", "monitor.queue.messages 0 queue=feeds",
                 "monitor.queue.messages 0 queue=feeds-poison", "monitor.queue.messages 0 queue=statements",
                 "monitor.queue.messages 0 queue=statements-poison", "monitor.queue.messages 0 queue=webjobs-blobtrigger-poison",

@@ -21,5 +21,18 @@ public abstract class MessageQueuesContract
         Assert.Equal(2, await queues.CountAsync(Queue, CancellationToken.None));
     }
 
+    [Fact]
+    public async Task FindOldestAsync_TellsWhenTheFirstWasSent()
+    {
+        var queues = CreateQueues();
+        var before = await queues.FindOldestAsync(Queue, CancellationToken.None);
+        await queues.SendAsync(Queue, "one", CancellationToken.None);
+
+        var oldest = await queues.FindOldestAsync(Queue, CancellationToken.None);
+
+        Assert.Null(before);
+        Assert.InRange(oldest!.Value, DateTimeOffset.UtcNow.AddMinutes(-5), DateTimeOffset.UtcNow.AddMinutes(5));
+    }
+
     protected abstract IMessageQueues CreateQueues();
 }
