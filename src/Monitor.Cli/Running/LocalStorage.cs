@@ -1,4 +1,3 @@
-using System.Net.Sockets;
 using Monitor.Cli.Azurite;
 
 namespace Monitor.Cli.Running;
@@ -76,7 +75,7 @@ internal sealed class LocalStorage : IAsyncDisposable
                 }
 
                 // Nothing at all on the ports: it was not another monitor that was faster.
-                if (!await ListensAsync(BlobPort, cancellation))
+                if (!await LocalPort.ListensAsync(BlobPort, cancellation))
                 {
                     break;
                 }
@@ -89,19 +88,5 @@ internal sealed class LocalStorage : IAsyncDisposable
     }
 
     private static async Task<bool> IsThereAsync(CancellationToken cancellation) =>
-        await ListensAsync(BlobPort, cancellation) && await ListensAsync(QueuePort, cancellation);
-
-    private static async Task<bool> ListensAsync(int port, CancellationToken cancellation)
-    {
-        using var client = new TcpClient();
-        try
-        {
-            await client.ConnectAsync("127.0.0.1", port, cancellation);
-            return true;
-        }
-        catch (SocketException)
-        {
-            return false;
-        }
-    }
+        await LocalPort.ListensAsync(BlobPort, cancellation) && await LocalPort.ListensAsync(QueuePort, cancellation);
 }

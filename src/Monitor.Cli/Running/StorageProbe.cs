@@ -26,7 +26,8 @@ internal static class StorageProbe
         }
     }
 
-    private static T Impatient<T>(T options)
+    /// <summary>One try of five seconds.</summary>
+    public static T Impatient<T>(T options)
         where T : ClientOptions
     {
         options.Retry.MaxRetries = 0;

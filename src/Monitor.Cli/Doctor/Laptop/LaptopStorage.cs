@@ -1,8 +1,7 @@
-using System.Net.Sockets;
-using Azure.Core;
 using Azure.Storage.Blobs;
 using Azure.Storage.Queues;
 using Monitor.Cli.Azurite;
+using Monitor.Cli.Running;
 
 namespace Monitor.Cli.Doctor.Laptop;
 
@@ -10,8 +9,6 @@ namespace Monitor.Cli.Doctor.Laptop;
 internal sealed class LaptopStorage(LaptopContext laptop)
 {
     private const string Development = "UseDevelopmentStorage=true";
-
-    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(5);
 
     /// <summary>Whether an Azurite on this machine is meant, which <c>monitor run</c> starts.</summary>
     public bool IsDevelopment =>
@@ -27,7 +24,7 @@ internal sealed class LaptopStorage(LaptopContext laptop)
         List<int> used = [];
         foreach (var port in new[] { laptop.Ports.Blob, laptop.Ports.Queue, laptop.Ports.Table })
         {
-            if (await ListensAsync(port, cancellation))
+            if (await LocalPort.ListensAsync(port, cancellation))
             {
                 used.Add(port);
             }
@@ -38,31 +35,9 @@ internal sealed class LaptopStorage(LaptopContext laptop)
 
     /// <summary>For blobs.</summary>
     /// <exception cref="FormatException">The setting is no connection string.</exception>
-    public BlobServiceClient CreateBlobs() => new(ConnectionString, Impatient(new BlobClientOptions()));
+    public BlobServiceClient CreateBlobs() => new(ConnectionString, StorageProbe.Impatient(new BlobClientOptions()));
 
     /// <summary>For queues.</summary>
     /// <exception cref="FormatException">The setting is no connection string.</exception>
-    public QueueServiceClient CreateQueues() => new(ConnectionString, Impatient(new QueueClientOptions()));
-
-    private static T Impatient<T>(T options)
-        where T : ClientOptions
-    {
-        options.Retry.MaxRetries = 0;
-        options.Retry.NetworkTimeout = Limit;
-        return options;
-    }
-
-    private static async Task<bool> ListensAsync(int port, CancellationToken cancellation)
-    {
-        using var client = new TcpClient();
-        try
-        {
-            await client.ConnectAsync("127.0.0.1", port, cancellation);
-            return true;
-        }
-        catch (SocketException)
-        {
-            return false;
-        }
-    }
+    public QueueServiceClient CreateQueues() => new(ConnectionString, StorageProbe.Impatient(new QueueClientOptions()));
 }
